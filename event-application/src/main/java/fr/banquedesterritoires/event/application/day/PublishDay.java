@@ -1,0 +1,73 @@
+package fr.banquedesterritoires.event.application.day;
+
+import fr.banquedesterritoires.event.application.work.DayBooks;
+import fr.banquedesterritoires.event.application.work.UnitOfWork;
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.desk.RegistrationDesk;
+import fr.banquedesterritoires.event.journal.EntryKind;
+import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.programme.Finding;
+import fr.banquedesterritoires.event.programme.ProgrammeReview;
+import fr.banquedesterritoires.event.registration.Registration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Publishes a day, or a day anew: what was written before under the same id is replaced. Findings
+ * of the programme's review are told and hinder nothing.
+ */
+public final class PublishDay {
+
+  private final UnitOfWork unitOfWork;
+  private final InstantSource clock;
+
+  /** On a store and a clock. */
+  public PublishDay(UnitOfWork unitOfWork, InstantSource clock) {
+    this.unitOfWork = unitOfWork;
+    this.clock = clock;
+  }
+
+  /**
+   * What was published.
+   *
+   * @param day as it stands now
+   * @param former as it stood before, if it was known
+   * @param findings of its programme
+   * @param promoted who got a seat, in order of the line, because there are more seats now
+   */
+  public record Published(
+      EventDay day,
+      Optional<EventDay> former,
+      List<Finding> findings,
+      List<Registration> promoted) {}
+
+  /** Publishes, with the publication state that the day says. */
+  public Published publish(EventDay day) {
+    Instant now = clock.instant();
+    return unitOfWork.inDay(
+        day.id(),
+        books -> {
+          Optional<EventDay> former = books.day();
+          if (former.equals(Optional.of(day))) {
+            return new Published(day, former, ProgrammeReview.of(day.programme()), List.of());
+          }
+          books.keep(day);
+          books.append(JournalEntry.about(EntryKind.DAY_PUBLISHED, day.id(), now));
+          return new Published(
+              day, former, ProgrammeReview.of(day.programme()), fillSeats(books, day, now));
+        });
+  }
+
+  private static List<Registration> fillSeats(DayBooks books, EventDay day, Instant now) {
+    List<Registration> promoted = new ArrayList<>();
+    Optional<Registration> next;
+    do {
+      next = books.keep(new RegistrationDesk(day, books.seats(), now).promote(books.firstInLine()));
+      next.ifPresent(promoted::add);
+    } while (next.isPresent());
+    return List.copyOf(promoted);
+  }
+}

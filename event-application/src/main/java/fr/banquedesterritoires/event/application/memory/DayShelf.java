@@ -1,0 +1,48 @@
+package fr.banquedesterritoires.event.application.memory;
+
+import fr.banquedesterritoires.event.application.work.IdempotencyKey;
+import fr.banquedesterritoires.event.application.work.KeptAnswer;
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.venue.Venue;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What is kept of one day; whoever touches it holds its monitor. */
+final class DayShelf {
+
+  final EventDayId id;
+  final Map<RegistrationId, Registration> registrations = new HashMap<>();
+  final Map<EmailAddress, RegistrationId> addresses = new HashMap<>();
+  final TreeMap<Long, RegistrationId> line = new TreeMap<>();
+  final Map<IdempotencyKey, KeptAnswer> answers = new HashMap<>();
+  Optional<EventDay> day = Optional.empty();
+  Seats seats = Seats.NONE;
+  Optional<Venue> venue = Optional.empty();
+  int venueVersion;
+
+  DayShelf(EventDayId id) {
+    this.id = id;
+  }
+
+  Optional<Registration> registration(RegistrationId wanted) {
+    return Optional.ofNullable(registrations.get(wanted));
+  }
+
+  void put(Registration registration) {
+    Registration former = registrations.put(registration.id(), registration);
+    if (former != null) {
+      line.remove(former.ticket());
+    }
+    addresses.put(registration.participant().email(), registration.id());
+    if (registration.isWaiting()) {
+      line.put(registration.ticket(), registration.id());
+    }
+  }
+}

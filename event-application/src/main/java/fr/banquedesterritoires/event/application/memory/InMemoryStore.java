@@ -1,0 +1,121 @@
+package fr.banquedesterritoires.event.application.memory;
+
+import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.post.Errand;
+import fr.banquedesterritoires.event.application.post.Outbox;
+import fr.banquedesterritoires.event.application.registration.Registrations;
+import fr.banquedesterritoires.event.application.venue.Venues;
+import fr.banquedesterritoires.event.application.work.DayBooks;
+import fr.banquedesterritoires.event.application.work.UnitOfWork;
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.venue.DisclosureGrant;
+import fr.banquedesterritoires.event.venue.Venue;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Every port of the library on plain maps: what an embedder starts with, and what tests run on.
+ * Safe for many threads. It keeps everything until it is garbage collected, and nothing longer.
+ */
+public final class InMemoryStore implements UnitOfWork, EventDays, Registrations, Venues, Outbox {
+
+  private final Map<EventDayId, DayShelf> shelves = new ConcurrentHashMap<>();
+  private final MemoryJournal journal = new MemoryJournal();
+
+  @Override
+  public <T> T inDay(EventDayId day, Function<? super DayBooks, ? extends T> work) {
+    DayShelf shelf = shelves.computeIfAbsent(day, DayShelf::new);
+    synchronized (shelf) {
+      MemoryDayBooks books = new MemoryDayBooks(shelf);
+      T answer = work.apply(books);
+      books.commitTo(journal);
+      return answer;
+    }
+  }
+
+  @Override
+  public Optional<EventDay> find(EventDayId id) {
+    return reading(id, shelf -> shelf.day).flatMap(Function.identity());
+  }
+
+  @Override
+  public List<EventDay> all() {
+    return shelves.keySet().stream()
+        .flatMap(id -> find(id).stream())
+        .sorted(Comparator.comparing(EventDay::date).thenComparing(day -> day.id().value()))
+        .toList();
+  }
+
+  @Override
+  public Optional<Registration> find(RegistrationId id) {
+    return shelves.keySet().stream()
+        .flatMap(day -> reading(day, shelf -> shelf.registration(id)).stream())
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  @Override
+  public OptionalInt placeInLine(RegistrationId id) {
+    Optional<Registration> waiting = find(id).filter(Registration::isWaiting);
+    return waiting
+        .flatMap(of -> reading(of.day(), shelf -> shelf.line.headMap(of.ticket(), true).size()))
+        .map(OptionalInt::of)
+        .orElseGet(OptionalInt::empty);
+  }
+
+  @Override
+  public Seats seats(EventDayId day) {
+    return reading(day, shelf -> shelf.seats).orElse(Seats.NONE);
+  }
+
+  @Override
+  public Optional<Venue> find(DisclosureGrant grant) {
+    return reading(grant.day(), shelf -> shelf.venue).flatMap(Function.identity());
+  }
+
+  @Override
+  public List<Errand> lease(int most, Instant now, Instant until) {
+    return journal.lease(most, now, until);
+  }
+
+  @Override
+  public void close(Errand errand, List<JournalEntry> told) {
+    journal.close(errand, told);
+  }
+
+  @Override
+  public void putOff(Errand errand, Instant notBefore) {
+    journal.putOff(errand, notBefore);
+  }
+
+  @Override
+  public void setAside(Errand errand) {
+    journal.setAside(errand);
+  }
+
+  /** Everything the journal says, in the order it was written. */
+  public List<JournalEntry> journal() {
+    return journal.entries();
+  }
+
+  private <T> Optional<T> reading(EventDayId day, Function<DayShelf, T> read) {
+    DayShelf shelf = shelves.get(day);
+    if (shelf == null) {
+      return Optional.empty();
+    }
+    synchronized (shelf) {
+      return Optional.of(read.apply(shelf));
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package fr.banquedesterritoires.event.application.memory;
+
+import fr.banquedesterritoires.event.application.work.DayBooks;
+import fr.banquedesterritoires.event.application.work.IdempotencyKey;
+import fr.banquedesterritoires.event.application.work.KeptAnswer;
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.venue.Venue;
+import fr.banquedesterritoires.event.venue.VenueSafe;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The books of one unit of work: what it writes lies on top of the shelf until it is committed. */
+final class MemoryDayBooks extends VenueSafe implements DayBooks {
+
+  private final DayShelf shelf;
+  private final Map<RegistrationId, Registration> written = new LinkedHashMap<>();
+  private final Map<IdempotencyKey, KeptAnswer> answers = new HashMap<>();
+  private final List<JournalEntry> entries = new ArrayList<>();
+  private Optional<EventDay> day;
+  private Seats seats;
+  private Optional<Venue> venue = Optional.empty();
+
+  MemoryDayBooks(DayShelf shelf) {
+    this.shelf = shelf;
+    this.day = shelf.day;
+    this.seats = shelf.seats;
+  }
+
+  void commitTo(MemoryJournal journal) {
+    shelf.day = day;
+    shelf.seats = seats;
+    written.values().forEach(shelf::put);
+    shelf.answers.putAll(answers);
+    shelf.venueVersion = venueVersion();
+    venue.ifPresent(replacement -> shelf.venue = Optional.of(replacement));
+    journal.append(entries);
+  }
+
+  @Override
+  public Optional<EventDay> day() {
+    return day;
+  }
+
+  @Override
+  public Seats seats() {
+    return seats;
+  }
+
+  @Override
+  public Optional<Registration> under(EmailAddress address) {
+    return written.values().stream()
+        .filter(registration -> registration.participant().email().equals(address))
+        .findFirst()
+        .or(() -> Optional.ofNullable(shelf.addresses.get(address)).flatMap(this::registration));
+  }
+
+  @Override
+  public Optional<Registration> registration(RegistrationId id) {
+    return Optional.ofNullable(written.getOrDefault(id, shelf.registrations.get(id)));
+  }
+
+  @Override
+  public Optional<Registration> firstInLine() {
+    Optional<Registration> shelved =
+        shelf.line.values().stream()
+            .filter(id -> !written.containsKey(id))
+            .findFirst()
+            .flatMap(this::registration);
+    return Stream.concat(shelved.stream(), written.values().stream())
+        .filter(Registration::isWaiting)
+        .min((one, other) -> Long.compare(one.ticket(), other.ticket()));
+  }
+
+  @Override
+  public int venueVersion() {
+    return venue.map(this::versionOf).orElse(shelf.venueVersion);
+  }
+
+  @Override
+  public Optional<KeptAnswer> answer(IdempotencyKey key) {
+    return Optional.ofNullable(answers.getOrDefault(key, shelf.answers.get(key)));
+  }
+
+  @Override
+  public void keep(EventDay changed) {
+    requireThisDay(changed.id());
+    day = Optional.of(changed);
+  }
+
+  @Override
+  public void keep(Registration registration) {
+    requireThisDay(registration.day());
+    written.put(registration.id(), registration);
+  }
+
+  @Override
+  public void keep(Seats counted) {
+    seats = counted;
+  }
+
+  @Override
+  public void keep(Venue replacement) {
+    requireThisDay(dayOf(replacement));
+    venue = Optional.of(replacement);
+  }
+
+  @Override
+  public void keep(IdempotencyKey key, KeptAnswer answer) {
+    if (answer(key).isPresent()) {
+      throw new IllegalStateException("the key has an answer already");
+    }
+    answers.put(key, answer);
+  }
+
+  @Override
+  public void append(JournalEntry entry) {
+    requireThisDay(entry.day());
+    entries.add(entry);
+  }
+
+  private void requireThisDay(EventDayId other) {
+    if (!other.equals(shelf.id)) {
+      throw new IllegalArgumentException("these are the books of " + shelf.id + ", not " + other);
+    }
+  }
+}

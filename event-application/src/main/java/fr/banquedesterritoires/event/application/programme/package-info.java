@@ -1,0 +1,5 @@
+/** Reviewing a programme. */
+@NullMarked
+package fr.banquedesterritoires.event.application.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package fr.banquedesterritoires.event.application.venue;
+
+import fr.banquedesterritoires.event.application.work.DayBooks;
+import fr.banquedesterritoires.event.application.work.UnitOfWork;
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.journal.EntryKind;
+import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.venue.Venue;
+import fr.banquedesterritoires.event.venue.VenueDetails;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Sets the venue of a day, or replaces it by another. */
+public final class SetVenue {
+
+  private final UnitOfWork unitOfWork;
+  private final InstantSource clock;
+
+  /** On a store and a clock. */
+  public SetVenue(UnitOfWork unitOfWork, InstantSource clock) {
+    this.unitOfWork = unitOfWork;
+    this.clock = clock;
+  }
+
+  /** What became of it. */
+  public sealed interface Outcome {
+    /** The day had none and has one now. */
+    record Set() implements Outcome {}
+
+    /**
+     * The day has another one now.
+     *
+     * @param version which venue of the day it is, from 2
+     */
+    record Replaced(int version) implements Outcome {}
+
+    /** No such day; nothing was kept. */
+    record NoSuchDay() implements Outcome {}
+  }
+
+  /** Sets or replaces. */
+  public Outcome set(EventDayId day, VenueDetails details) {
+    Instant now = clock.instant();
+    return unitOfWork.inDay(day, books -> set(books, day, details, now));
+  }
+
+  private static Outcome set(DayBooks books, EventDayId day, VenueDetails details, Instant now) {
+    if (books.day().isEmpty()) {
+      return new Outcome.NoSuchDay();
+    }
+    int version = books.venueVersion() + 1;
+    books.keep(new Venue(day, version, details));
+    EntryKind kind = version == 1 ? EntryKind.VENUE_SET : EntryKind.VENUE_REPLACED;
+    books.append(JournalEntry.aboutVenue(kind, day, version, now));
+    return version == 1 ? new Outcome.Set() : new Outcome.Replaced(version);
+  }
+}

@@ -1,0 +1,65 @@
+package fr.banquedesterritoires.event.application.work;
+
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.desk.Ruling;
+import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.venue.Venue;
+import java.util.Optional;
+
+/**
+ * The books of one day, open within one unit of work and useless after it. What a unit has written
+ * it reads back. None of these operations may cost more the more registrations there are.
+ */
+public interface DayBooks {
+
+  /** The day, if it is known. */
+  Optional<EventDay> day();
+
+  /** The counts of the day; {@link Seats#NONE} before the first sign-up. */
+  Seats seats();
+
+  /** The registration of this day under an address, in whatever state it is. */
+  Optional<Registration> under(EmailAddress address);
+
+  /** A registration of this day. */
+  Optional<Registration> registration(RegistrationId id);
+
+  /** Whoever waits in line with the lowest ticket. */
+  Optional<Registration> firstInLine();
+
+  /** How many venues the day has had. */
+  int venueVersion();
+
+  /** The answer that was kept under a key, if any. */
+  Optional<KeptAnswer> answer(IdempotencyKey key);
+
+  /** Writes a day, new or changed. */
+  void keep(EventDay day);
+
+  /** Writes a registration, new or changed. */
+  void keep(Registration registration);
+
+  /** Writes the counts. */
+  void keep(Seats seats);
+
+  /** Writes a venue, in place of the former one. */
+  void keep(Venue venue);
+
+  /** Writes an answer under a key that has none yet. */
+  void keep(IdempotencyKey key, KeptAnswer answer);
+
+  /** Adds a line to the journal. */
+  void append(JournalEntry entry);
+
+  /** Writes down all that the desk decided, and passes on its answer. */
+  default <O> O keep(Ruling<O> ruling) {
+    ruling.registrations().forEach(this::keep);
+    keep(ruling.seats());
+    ruling.entries().forEach(this::append);
+    return ruling.outcome();
+  }
+}

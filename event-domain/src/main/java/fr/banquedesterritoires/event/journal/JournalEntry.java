@@ -1,0 +1,47 @@
+package fr.banquedesterritoires.event.journal;
+
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One line of the journal.
+ *
+ * @param kind what happened
+ * @param day to which day
+ * @param registration to which registration, if to one
+ * @param at when
+ * @param venueVersion which version of the venue, for the kinds that concern it
+ */
+public record JournalEntry(
+    EntryKind kind,
+    EventDayId day,
+    Optional<RegistrationId> registration,
+    Instant at,
+    OptionalInt venueVersion) {
+
+  /** Something that happened to a registration. */
+  public static JournalEntry about(
+      EntryKind kind, EventDayId day, RegistrationId registration, Instant at) {
+    return new JournalEntry(kind, day, Optional.of(registration), at, OptionalInt.empty());
+  }
+
+  /** Something that happened to a day. */
+  public static JournalEntry about(EntryKind kind, EventDayId day, Instant at) {
+    return new JournalEntry(kind, day, Optional.empty(), at, OptionalInt.empty());
+  }
+
+  /** Something that happened to a version of a day's venue. */
+  public static JournalEntry aboutVenue(EntryKind kind, EventDayId day, int version, Instant at) {
+    return new JournalEntry(kind, day, Optional.empty(), at, OptionalInt.of(version));
+  }
+
+  /** A version of the venue was communicated to a participant. */
+  public static JournalEntry told(
+      EventDayId day, RegistrationId registration, int version, Instant at) {
+    return new JournalEntry(
+        EntryKind.VENUE_TOLD, day, Optional.of(registration), at, OptionalInt.of(version));
+  }
+}

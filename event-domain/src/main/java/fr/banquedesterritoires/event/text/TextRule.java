@@ -1,0 +1,110 @@
+package fr.banquedesterritoires.event.text;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One rule for texts written by people: at most {@code maxLength} code points, on one line or
+ * several, in Unicode NFC, without control or bidirectional format characters.
+ *
+ * <p>Zero-width joiner and non-joiner are letters' parts in several scripts and are kept.
+ *
+ * @param maxLength the longest text taken, in Unicode code points, at least 1
+ * @param multiline whether line breaks and tabs may stand in it; CR LF and CR become LF
+ */
+public record TextRule(int maxLength, boolean multiline) {
+
+  /** Refuses a limit below one. */
+  public TextRule {
+    if (maxLength < 1) {
+      throw new IllegalArgumentException("maxLength must be at least 1, was " + maxLength);
+    }
+  }
+
+  /** A rule for text on a single line. */
+  public static TextRule line(int maxLength) {
+    return new TextRule(maxLength, false);
+  }
+
+  /** A rule for text that may run over several lines. */
+  public static TextRule paragraphs(int maxLength) {
+    return new TextRule(maxLength, true);
+  }
+
+  /** The first flaw of a text, or empty if the rule takes it. */
+  public Optional<TextFlaw> flawOf(String typed) {
+    String text = clean(typed);
+    if (text.isEmpty()) {
+      return Optional.of(TextFlaw.BLANK);
+    }
+    if (text.codePointCount(0, text.length()) > maxLength) {
+      return Optional.of(TextFlaw.TOO_LONG);
+    }
+    return text.codePoints()
+        .mapToObj(this::flawOf)
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
+  /**
+   * The text as the domain keeps it: NFC, without surrounding white space.
+   *
+   * @throws RefusedText naming {@code field}, if the rule refuses the text
+   */
+  public String apply(String field, String typed) {
+    Optional<TextFlaw> flaw = flawOf(typed);
+    if (flaw.isPresent()) {
+      throw new RefusedText(field, flaw.get());
+    }
+    return clean(typed);
+  }
+
+  /** Like {@link #apply}, for a text that may be left out; a blank one counts as left out. */
+  public Optional<String> applyOptional(String field, Optional<String> typed) {
+    return typed.filter(text -> !clean(text).isEmpty()).map(text -> apply(field, text));
+  }
+
+  private String clean(String typed) {
+    String text = multiline ? typed.replace("\r\n", "\n").replace('\r', '\n') : typed;
+    return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+  }
+
+  private Optional<TextFlaw> flawOf(int codePoint) {
+    if (multiline && (codePoint == '\n' || codePoint == '\t')) {
+      return Optional.empty();
+    }
+    if (codePoint == '\n' || codePoint == '\r' || codePoint == 0x2028 || codePoint == 0x2029) {
+      return Optional.of(TextFlaw.LINE_BREAK);
+    }
+    if (isBidiControl(codePoint)) {
+      return Optional.of(TextFlaw.BIDI_CONTROL);
+    }
+    return isInvisibleControl(codePoint)
+        ? Optional.of(TextFlaw.CONTROL_CHARACTER)
+        : Optional.empty();
+  }
+
+  private static boolean isBidiControl(int codePoint) {
+    return codePoint == 0x061C
+        || codePoint == 0x200E
+        || codePoint == 0x200F
+        || (codePoint >= 0x202A && codePoint <= 0x202E)
+        || (codePoint >= 0x2066 && codePoint <= 0x2069);
+  }
+
+  private static boolean isInvisibleControl(int codePoint) {
+    if (codePoint == 0x200C || codePoint == 0x200D) {
+      return false;
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          true;
+      default -> false;
+    };
+  }
+}

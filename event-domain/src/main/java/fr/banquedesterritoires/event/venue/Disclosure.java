@@ -1,0 +1,4 @@
+package fr.banquedesterritoires.event.venue;
+
+/** What {@link VenueDisclosureRule} answers. */
+public sealed interface Disclosure permits DisclosureGrant, Withheld {}
