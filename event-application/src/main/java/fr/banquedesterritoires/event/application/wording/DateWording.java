@@ -24,11 +24,14 @@ public final class DateWording {
 
   private DateWording(Locale language) {
     this.language = language;
-    this.patterns =
-        ResourceBundle.getBundle(
-            DateWording.class.getPackageName() + ".dates",
-            language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.patterns = bundle("dates", language);
+  }
+
+  static ResourceBundle bundle(String name, Locale language) {
+    return ResourceBundle.getBundle(
+        DateWording.class.getPackageName() + "." + name,
+        language,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** In a language; French where no file exists for it. */
