@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.application.day;
 
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.registration.Seats;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,4 +14,7 @@ public interface EventDays {
 
   /** All days, earliest first; days of the same date by id. */
   List<EventDay> all();
+
+  /** The counts of a day; {@link Seats#NONE} if nothing is known of it. */
+  Seats seats(EventDayId id);
 }

@@ -1,6 +1,5 @@
 package fr.banquedesterritoires.event.application.day;
 
-import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.desk.Availability;
@@ -14,13 +13,11 @@ import java.util.Optional;
 public final class ReadDay {
 
   private final EventDays days;
-  private final Registrations registrations;
   private final InstantSource clock;
 
   /** On a store and a clock. */
-  public ReadDay(EventDays days, Registrations registrations, InstantSource clock) {
+  public ReadDay(EventDays days, InstantSource clock) {
     this.days = days;
-    this.registrations = registrations;
     this.clock = clock;
   }
 
@@ -41,8 +38,7 @@ public final class ReadDay {
             day ->
                 new PublicDay(
                     day,
-                    new RegistrationDesk(day, registrations.seats(id), clock.instant())
-                        .availability(),
+                    new RegistrationDesk(day, days.seats(id), clock.instant()).availability(),
                     new VenueDisclosureRule(day).forStrangers()));
   }
 }

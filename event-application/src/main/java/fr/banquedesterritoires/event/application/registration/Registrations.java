@@ -1,9 +1,7 @@
 package fr.banquedesterritoires.event.application.registration;
 
-import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
-import fr.banquedesterritoires.event.registration.Seats;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -15,7 +13,4 @@ public interface Registrations {
 
   /** How many people stand in line up to and including this one; empty if it does not wait. */
   OptionalInt placeInLine(RegistrationId id);
-
-  /** The counts of a day; {@link Seats#NONE} if nothing is known of it. */
-  Seats seats(EventDayId day);
 }
