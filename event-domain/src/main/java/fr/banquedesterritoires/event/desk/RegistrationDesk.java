@@ -2,7 +2,6 @@ package fr.banquedesterritoires.event.desk;
 
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.Publication;
-import fr.banquedesterritoires.event.day.RegistrationPolicy;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Participant;
@@ -39,29 +38,6 @@ public final class RegistrationDesk {
     this.now = now;
   }
 
-  /** What anybody may be told of signing up now. */
-  public Availability availability() {
-    RegistrationPolicy policy = day.registration();
-    if (day.publication() == Publication.DRAFT) {
-      return new Availability.Unpublished();
-    }
-    if (day.publication() == Publication.CANCELLED) {
-      return new Availability.DayCancelled();
-    }
-    if (now.isBefore(policy.opens())) {
-      return new Availability.NotYetOpen(policy.opens());
-    }
-    if (!now.isBefore(policy.closes())) {
-      return new Availability.Closed(policy.closes());
-    }
-    if (policy.seatsLeft(seats.held()) > 0 && seats.waiting() == 0) {
-      return new Availability.Open(policy.closes());
-    }
-    return policy.waitingList()
-        ? new Availability.WaitingList(policy.closes())
-        : new Availability.Full(policy.capacity().orElseThrow());
-  }
-
   /**
    * Decides a sign-up. A free seat goes to the first in line before it goes to a newcomer.
    *
@@ -69,7 +45,7 @@ public final class RegistrationDesk {
    * @param known the registration for the same day under the same address, in whatever state
    */
   public Ruling<SignUpOutcome> signUp(SignUp signUp, Optional<Registration> known) {
-    return switch (availability()) {
+    return switch (Availability.of(day, seats, now)) {
       case Availability.Unpublished u -> no(new SignUpOutcome.NoSuchDay());
       case Availability.DayCancelled d -> no(new SignUpOutcome.DayCancelled());
       case Availability.NotYetOpen n -> no(new SignUpOutcome.NotYetOpen(n.opens()));

@@ -3,7 +3,6 @@ package fr.banquedesterritoires.event.application.day;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.desk.Availability;
-import fr.banquedesterritoires.event.desk.RegistrationDesk;
 import fr.banquedesterritoires.event.venue.VenueDisclosureRule;
 import fr.banquedesterritoires.event.venue.Withheld;
 import java.time.InstantSource;
@@ -38,7 +37,7 @@ public final class ReadDay {
             day ->
                 new PublicDay(
                     day,
-                    new RegistrationDesk(day, days.seats(id), clock.instant()).availability(),
+                    Availability.of(day, days.seats(id), clock.instant()),
                     new VenueDisclosureRule(day).forStrangers()));
   }
 }
