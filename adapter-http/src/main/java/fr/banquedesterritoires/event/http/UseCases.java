@@ -1,0 +1,48 @@
+package fr.banquedesterritoires.event.http;
+
+import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
+import fr.banquedesterritoires.event.application.day.CalendarEntries;
+import fr.banquedesterritoires.event.application.day.ReadDay;
+import fr.banquedesterritoires.event.application.post.Mailbox;
+import fr.banquedesterritoires.event.application.programme.ReviewProgramme;
+import fr.banquedesterritoires.event.application.registration.AmendRegistration;
+import fr.banquedesterritoires.event.application.registration.CancelRegistration;
+import fr.banquedesterritoires.event.application.registration.LinkHolder;
+import fr.banquedesterritoires.event.application.registration.ReadRegistration;
+import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
+import fr.banquedesterritoires.event.application.work.StoreHealth;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the service can do for whoever calls it.
+ *
+ * @param browseCatalogue lists the public days
+ * @param readDay reads one of them
+ * @param registerParticipant signs up
+ * @param readRegistration shows the holder of a private link their registration
+ * @param amendRegistration changes it
+ * @param cancelRegistration gives it up
+ * @param linkHolder tells what a private link opens
+ * @param reviewProgramme reviews a programme
+ * @param calendarEntries writes a day's public calendar entry
+ * @param mailbox letters that were not sent but put into a folder: the demo's
+ * @param storeHealth tells whether the store can take work
+ * @param clock the time
+ */
+@Value.Builder
+@Value.Style(stagedBuilder = true, jdkOnly = true)
+public record UseCases(
+    BrowseCatalogue browseCatalogue,
+    ReadDay readDay,
+    RegisterParticipant registerParticipant,
+    ReadRegistration readRegistration,
+    AmendRegistration amendRegistration,
+    CancelRegistration cancelRegistration,
+    LinkHolder linkHolder,
+    ReviewProgramme reviewProgramme,
+    CalendarEntries calendarEntries,
+    Optional<Mailbox> mailbox,
+    StoreHealth storeHealth,
+    InstantSource clock) {}

@@ -1,0 +1,76 @@
+package fr.banquedesterritoires.event.http.server;
+
+import fr.banquedesterritoires.event.http.HttpSettings;
+import fr.banquedesterritoires.event.http.UseCases;
+import fr.banquedesterritoires.event.http.api.ProbeRoutes;
+import fr.banquedesterritoires.event.http.signup.RequestCheck;
+import fr.banquedesterritoires.event.http.web.Cookies;
+import fr.banquedesterritoires.event.http.web.Languages;
+import fr.banquedesterritoires.event.http.web.Problems;
+import fr.banquedesterritoires.event.http.web.RefusedRequest;
+import fr.banquedesterritoires.event.http.web.Route;
+import fr.banquedesterritoires.event.http.web.RouteGroup;
+import fr.banquedesterritoires.event.http.web.Routes;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import java.util.List;
+
+/** The service on the net: pages and JSON API on one port. */
+public final class SignupServer {
+
+  private final HttpSettings settings;
+  private final UseCases useCases;
+  private final Problems problems;
+  private final Javalin javalin;
+  private volatile boolean stopping;
+  private List<Route> routes = List.of();
+
+  /** Puts the server together; nothing listens yet. */
+  public SignupServer(HttpSettings settings, UseCases useCases) {
+    this.settings = settings;
+    this.useCases = useCases;
+    Cookies cookies = new Cookies(settings);
+    Languages languages = new Languages(settings, cookies);
+    this.problems = new Problems(languages, (ctx, problem, language) -> problem.detail());
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  /** Starts to listen, and returns the port. */
+  public int start() {
+    javalin.start(settings.host(), settings.port());
+    Thread.ofPlatform().daemon().name("warm-up").start(RequestCheck::warmUp);
+    return javalin.port();
+  }
+
+  /** Takes nothing new, finishes what was accepted, and stops. */
+  public void stop() {
+    stopping = true;
+    javalin.stop();
+  }
+
+  /** Every route there is. */
+  public List<Route> routes() {
+    return routes;
+  }
+
+  private List<RouteGroup> groups() {
+    return List.of(new ProbeRoutes(useCases.storeHealth(), () -> stopping));
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.startupWatcherEnabled = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.prefer405over404 = true;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.http.defaultContentType = "text/plain; charset=utf-8";
+    config.http.maxRequestSize = settings.limits().bodyBytes();
+    config.routes.exception(
+        RefusedRequest.class, (refusal, ctx) -> problems.answer(ctx, refusal.problem()));
+    Routes added = new Routes(config.routes);
+    groups().forEach(group -> group.addTo(added));
+    routes = added.all();
+  }
+}

@@ -1,0 +1,66 @@
+package fr.banquedesterritoires.event.http.web;
+
+import fr.banquedesterritoires.event.http.HttpSettings;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which language a person is answered: the one they switched to, or else what their browser
+ * prefers ({@code Accept-Language}, RFC 9110 section 12.5.4), or else the first one spoken.
+ */
+public final class Languages {
+
+  /** The parameter and the cookie of the language switch. */
+  public static final String SWITCH = "lang";
+
+  private static final Duration REMEMBERED = Duration.ofDays(365);
+
+  private final List<Locale> spoken;
+  private final Cookies cookies;
+
+  /** The languages of the settings. */
+  public Languages(HttpSettings settings, Cookies cookies) {
+    this.spoken = settings.languages();
+    this.cookies = cookies;
+  }
+
+  /** The languages spoken, the first one by default. */
+  public List<Locale> spoken() {
+    return spoken;
+  }
+
+  /** The language to answer a request in. */
+  public Locale of(Context ctx) {
+    return spoken(ctx.queryParam(SWITCH))
+        .or(() -> cookies.find(ctx, SWITCH).flatMap(this::spoken))
+        .or(() -> preferred(ctx))
+        .orElse(spoken.getFirst());
+  }
+
+  /** Remembers a language for the person's next visits, if it is spoken. */
+  public void remember(Context ctx, String tag) {
+    spoken(tag)
+        .ifPresent(language -> cookies.set(ctx, SWITCH, language.toLanguageTag(), REMEMBERED));
+  }
+
+  private Optional<Locale> spoken(@Nullable String tag) {
+    return spoken.stream().filter(language -> language.toLanguageTag().equals(tag)).findFirst();
+  }
+
+  private Optional<Locale> preferred(Context ctx) {
+    return Optional.ofNullable(ctx.header(Header.ACCEPT_LANGUAGE)).flatMap(this::preferred);
+  }
+
+  private Optional<Locale> preferred(String header) {
+    try {
+      return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), spoken));
+    } catch (IllegalArgumentException notLanguages) {
+      return Optional.empty();
+    }
+  }
+}

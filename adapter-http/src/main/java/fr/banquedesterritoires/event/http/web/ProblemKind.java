@@ -1,0 +1,80 @@
+package fr.banquedesterritoires.event.http.web;
+
+/** The problems a client can be told of (RFC 9457), each with its words in the problems bundle. */
+public enum ProblemKind {
+  /** The request cannot be read at all. */
+  MALFORMED_REQUEST(400),
+  /** The body is no JSON, or JSON that says the same thing twice. */
+  MALFORMED_JSON(400),
+  /** A property nobody knows. */
+  UNKNOWN_PROPERTY(400),
+  /** A property of the wrong type. */
+  WRONG_TYPE(400),
+  /** An idempotency key of the wrong form. */
+  MALFORMED_KEY(400),
+  /** No token, or one that opens nothing. */
+  UNKNOWN_TOKEN(401),
+  /** A form that another site sent, or nobody knows who. */
+  CROSS_SITE(403),
+  /** Nothing lives there. */
+  NOT_FOUND(404),
+  /** No such day is published. */
+  NO_SUCH_DAY(404),
+  /** Something lives there, but not for this method. */
+  METHOD_NOT_ALLOWED(405),
+  /** No answer in any of the wanted media types. */
+  NOT_ACCEPTABLE(406),
+  /** The client was too slow. */
+  TOO_SLOW(408),
+  /** Registration opens later. */
+  NOT_YET_OPEN(409),
+  /** Registration is over. */
+  CLOSED(409),
+  /** No seat and no waiting list. */
+  FULL(409),
+  /** The day was called off. */
+  DAY_CANCELLED(409),
+  /** The registration was cancelled or refused. */
+  REGISTRATION_OVER(409),
+  /** The day has begun. */
+  TOO_LATE(409),
+  /** The private link is no longer good. */
+  LINK_EXPIRED(410),
+  /** The body is too long. */
+  TOO_LARGE(413),
+  /** The address is too long. */
+  URI_TOO_LONG(414),
+  /** The body is of a media type nobody reads here. */
+  UNSUPPORTED_MEDIA_TYPE(415),
+  /** What was sent can be read, but not taken. */
+  INVALID(422),
+  /** The idempotency key was used for another request. */
+  KEY_USED_FOR_ANOTHER(422),
+  /** The header is too long. */
+  HEADER_TOO_LARGE(431),
+  /** Something broke on our side. */
+  BROKEN(500),
+  /** Busy, or the store is in trouble: coming back later may help. */
+  UNAVAILABLE(503);
+
+  private final int status;
+
+  ProblemKind(int status) {
+    this.status = status;
+  }
+
+  /** The status of the answer. */
+  public int status() {
+    return status;
+  }
+
+  /** The stable word for it, as bundles and types write it. */
+  public String slug() {
+    return Codes.of(this);
+  }
+
+  /** What names it in an answer. */
+  public String type() {
+    return "urn:problem-type:journees:" + slug();
+  }
+}

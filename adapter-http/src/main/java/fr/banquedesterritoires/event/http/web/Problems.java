@@ -1,0 +1,95 @@
+package fr.banquedesterritoires.event.http.web;
+
+import fr.banquedesterritoires.event.application.wording.DateWording;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.text.MessageFormat;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers with a problem: a page to a browser that asked for one, {@code application/problem+json}
+ * (RFC 9457) to everyone else. It never says anything of the path that was asked for.
+ */
+public final class Problems {
+
+  private static final String JSON = "application/problem+json; charset=utf-8";
+  private static final String HTML = "text/html; charset=utf-8";
+
+  private final Languages languages;
+  private final ProblemPage page;
+  private final JsonMapper json = JsonMapper.shared();
+
+  /** In the languages spoken, with a page for browsers. */
+  public Problems(Languages languages, ProblemPage page) {
+    this.languages = languages;
+    this.page = page;
+  }
+
+  /** Answers. */
+  public void answer(Context ctx, Problem problem) {
+    Locale language = languages.of(ctx);
+    WordedProblem worded = word(problem, language);
+    problem.headers().forEach(ctx::header);
+    ctx.status(problem.kind().status()).header(Header.CONTENT_LANGUAGE, language.toLanguageTag());
+    if (isForBrowser(ctx)) {
+      ctx.contentType(HTML).result(page.html(ctx, worded, language));
+    } else {
+      ctx.contentType(JSON).result(json.writeValueAsBytes(body(worded)));
+    }
+  }
+
+  /** Puts a problem into words. */
+  public static WordedProblem word(Problem problem, Locale language) {
+    ResourceBundle words =
+        ResourceBundle.getBundle(
+            Problems.class.getPackageName() + ".problems",
+            language,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    String slug = problem.kind().slug();
+    DateWording dates = DateWording.in(language);
+    Object[] parameters =
+        problem.parameters().stream()
+            .map(
+                parameter ->
+                    parameter instanceof ZonedDateTime moment
+                        ? dates.moment(moment.toInstant(), moment.getZone())
+                        : parameter)
+            .toArray();
+    return new WordedProblem(
+        problem,
+        words.getString(slug + ".title"),
+        new MessageFormat(words.getString(slug + ".detail"), language).format(parameters));
+  }
+
+  private static boolean isForBrowser(Context ctx) {
+    String accept = ctx.header(Header.ACCEPT);
+    return !ctx.path().startsWith("/api/") && accept != null && accept.contains("text/html");
+  }
+
+  private static Map<String, Object> body(WordedProblem worded) {
+    Problem problem = worded.problem();
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("type", problem.kind().type());
+    body.put("title", worded.title());
+    body.put("status", problem.kind().status());
+    body.put("detail", worded.detail());
+    body.putAll(problem.members());
+    if (!problem.violations().isEmpty()) {
+      body.put("violations", problem.violations().stream().map(Problems::body).toList());
+    }
+    return body;
+  }
+
+  private static Map<String, Object> body(Violation violation) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("field", violation.pointer());
+    body.put("code", violation.code());
+    body.put("message", violation.message());
+    return body;
+  }
+}
