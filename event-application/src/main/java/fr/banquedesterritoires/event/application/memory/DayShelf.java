@@ -20,6 +20,7 @@ final class DayShelf {
   final EventDayId id;
   final Map<RegistrationId, Registration> registrations = new HashMap<>();
   final Map<EmailAddress, RegistrationId> addresses = new HashMap<>();
+  final Map<Long, RegistrationId> tickets = new HashMap<>();
   final TreeMap<Long, RegistrationId> line = new TreeMap<>();
   final Map<IdempotencyKey, KeptAnswer> answers = new HashMap<>();
   Optional<EventDay> day = Optional.empty();
@@ -39,8 +40,10 @@ final class DayShelf {
     Registration former = registrations.put(registration.id(), registration);
     if (former != null) {
       line.remove(former.ticket());
+      tickets.remove(former.ticket());
     }
     addresses.put(registration.participant().email(), registration.id());
+    tickets.put(registration.ticket(), registration.id());
     if (registration.isWaiting()) {
       line.put(registration.ticket(), registration.id());
     }

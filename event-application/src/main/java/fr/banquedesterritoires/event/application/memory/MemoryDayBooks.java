@@ -101,6 +101,7 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
   @Override
   public void keep(Registration registration) {
     requireThisDay(registration.day());
+    requireFree(registration);
     written.put(registration.id(), registration);
   }
 
@@ -127,6 +128,26 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
   public void append(JournalEntry entry) {
     requireThisDay(entry.day());
     entries.add(entry);
+  }
+
+  private void requireFree(Registration registration) {
+    Stream.concat(
+            under(registration.participant().email()).stream(),
+            withTicket(registration.ticket()).stream())
+        .filter(other -> !other.id().equals(registration.id()))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw new IllegalStateException(other + " has its address or ticket already");
+            });
+  }
+
+  private Optional<Registration> withTicket(long ticket) {
+    return Stream.concat(
+            Optional.ofNullable(shelf.tickets.get(ticket)).flatMap(this::registration).stream(),
+            written.values().stream())
+        .filter(registration -> registration.ticket() == ticket)
+        .findFirst();
   }
 
   private void requireThisDay(EventDayId other) {

@@ -40,7 +40,12 @@ public interface DayBooks {
   /** Writes a day, new or changed. */
   void keep(EventDay day);
 
-  /** Writes a registration, new or changed. */
+  /**
+   * Writes a registration, new or changed.
+   *
+   * @throws RuntimeException if another registration of the day has its address or its ticket; the
+   *     unit must not go on
+   */
   void keep(Registration registration);
 
   /** Writes the counts. */
@@ -49,7 +54,11 @@ public interface DayBooks {
   /** Writes a venue, in place of the former one. */
   void keep(Venue venue);
 
-  /** Writes an answer under a key that has none yet. */
+  /**
+   * Writes an answer under a key that has none yet.
+   *
+   * @throws RuntimeException if it has one; the unit must not go on
+   */
   void keep(IdempotencyKey key, KeptAnswer answer);
 
   /** Adds a line to the journal. */
