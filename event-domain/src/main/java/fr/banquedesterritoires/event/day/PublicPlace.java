@@ -22,9 +22,14 @@ public record PublicPlace(String town, Optional<String> departement) {
   /** Refuses a town that {@link #TOWN} refuses and a code no département has. */
   public PublicPlace {
     town = TOWN.apply("town", town);
-    if (departement.filter(code -> !CODE.matcher(code).matches()).isPresent()) {
+    if (departement.filter(code -> !isDepartement(code)).isPresent()) {
       throw new IllegalArgumentException("no département has the code " + departement.get());
     }
+  }
+
+  /** Whether a text is the code of a French département. */
+  public static boolean isDepartement(String code) {
+    return CODE.matcher(code).matches();
   }
 
   /** The town followed by the département's code in parentheses, if it has one. */

@@ -18,13 +18,18 @@ public record JoinLink(URI link, Optional<String> notes) {
   /** What notes must look like. */
   public static final TextRule NOTES = TextRule.paragraphs(1_000);
 
-  /** Refuses a link that is not an absolute https URI with a host, or is too long. */
+  /** Refuses a link that {@link #isWellFormed} does not take. */
   public JoinLink {
-    boolean https = "https".equalsIgnoreCase(link.getScheme()) && link.getHost() != null;
-    if (!https || link.toString().length() > MAX_LENGTH) {
+    if (!isWellFormed(link)) {
       throw new IllegalArgumentException("a join link is an https address with a host");
     }
     notes = NOTES.applyOptional("notes", notes);
+  }
+
+  /** Whether a link is an absolute https URI with a host, and not too long. */
+  public static boolean isWellFormed(URI link) {
+    boolean https = "https".equalsIgnoreCase(link.getScheme()) && link.getHost() != null;
+    return https && link.toString().length() <= MAX_LENGTH;
   }
 
   /** Redacted. */
