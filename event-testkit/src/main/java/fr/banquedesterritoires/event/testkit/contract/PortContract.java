@@ -11,6 +11,7 @@ import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -47,6 +48,12 @@ public abstract class PortContract {
 
   final StoreUnderTest store() {
     return store;
+  }
+
+  /** Closes the store and goes on with another. */
+  final void reopen(Supplier<StoreUnderTest> opening) {
+    store.close();
+    store = opening.get();
   }
 
   /** Runs a unit of work that only writes. */
