@@ -13,10 +13,17 @@ import java.util.Locale;
  * @param languages the languages spoken, the first one where nothing else is asked for
  * @param demo whether the demo's mailbox is shown, and forms may come from whatever host the
  *     browser took
+ * @param organiser who answers for the service
  * @param limits what a client can ask for at most
  */
 public record HttpSettings(
-    String host, int port, URI baseUrl, List<Locale> languages, boolean demo, Limits limits) {
+    String host,
+    int port,
+    URI baseUrl,
+    List<Locale> languages,
+    boolean demo,
+    Organiser organiser,
+    Limits limits) {
 
   /** French, then English. */
   public static final List<Locale> FRENCH_AND_ENGLISH = List.of(Locale.FRENCH, Locale.ENGLISH);

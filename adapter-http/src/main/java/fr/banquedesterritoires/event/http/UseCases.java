@@ -10,9 +10,11 @@ import fr.banquedesterritoires.event.application.registration.CancelRegistration
 import fr.banquedesterritoires.event.application.registration.LinkHolder;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
+import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.application.work.StoreHealth;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /**
@@ -28,6 +30,7 @@ import org.immutables.value.Value;
  * @param reviewProgramme reviews a programme
  * @param calendarEntries writes a day's public calendar entry
  * @param mailbox letters that were not sent but put into a folder: the demo's
+ * @param formKeys new one-time keys that nobody can guess, for forms
  * @param storeHealth tells whether the store can take work
  * @param clock the time
  */
@@ -44,5 +47,6 @@ public record UseCases(
     ReviewProgramme reviewProgramme,
     CalendarEntries calendarEntries,
     Optional<Mailbox> mailbox,
+    Supplier<IdempotencyKey> formKeys,
     StoreHealth storeHealth,
     InstantSource clock) {}
