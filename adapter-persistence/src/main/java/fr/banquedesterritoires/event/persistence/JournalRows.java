@@ -1,0 +1,111 @@
+package fr.banquedesterritoires.event.persistence;
+
+import fr.banquedesterritoires.event.application.post.Errand;
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.journal.EntryKind;
+import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** Adds to the journal, and keeps the errands that follow from it. */
+final class JournalRows {
+
+  private static final String APPEND =
+      """
+      INSERT INTO journal (kind, day, registration, at, venue_version) VALUES (?, ?, ?, ?, ?)
+      RETURNING number\
+      """;
+  private static final String ABOUT =
+      """
+      SELECT j.kind, b.day, j.registration, j.at, j.venue_version
+      FROM journal j JOIN day_book b ON b.number = j.day
+      WHERE b.day = ? ORDER BY j.number\
+      """;
+  private static final String OPEN = "INSERT INTO errand (entry, due_at) VALUES (?, ?)";
+  private static final String DUE =
+      """
+      SELECT e.entry, e.attempts, j.kind, b.day, j.registration, j.at, j.venue_version
+      FROM errand e
+      JOIN journal j ON j.number = e.entry
+      JOIN day_book b ON b.number = j.day
+      WHERE e.due_at <= ? ORDER BY e.entry LIMIT ?\
+      """;
+  private static final String LEASE = "UPDATE errand SET due_at = ? WHERE entry = ?";
+  private static final String CLOSE = "DELETE FROM errand WHERE entry = ?";
+  private static final String PUT_OFF =
+      "UPDATE errand SET due_at = ?, attempts = ? WHERE entry = ? AND due_at IS NOT NULL";
+  private static final String SET_ASIDE = "UPDATE errand SET due_at = NULL WHERE entry = ?";
+
+  private final SqlConnection connection;
+
+  JournalRows(SqlConnection connection) {
+    this.connection = connection;
+  }
+
+  /** Adds an entry about the day of that number, and an errand if somebody must be told. */
+  void append(long day, JournalEntry entry) {
+    long number =
+        connection
+            .first(
+                APPEND,
+                row -> row.number("number"),
+                entry.kind(),
+                day,
+                entry.registration().map(RegistrationId::value),
+                entry.at(),
+                entry.venueVersion())
+            .orElseThrow();
+    if (entry.kind().isTold()) {
+      connection.write(OPEN, number, Long.MIN_VALUE);
+    }
+  }
+
+  /** All entries about a day. */
+  List<JournalEntry> about(EventDayId day) {
+    return connection.list(ABOUT, JournalRows::entry, day.value());
+  }
+
+  /** Errands that are due and that nobody holds, oldest first. */
+  List<Errand> due(int most, Instant now) {
+    return connection.list(DUE, JournalRows::errand, now, most);
+  }
+
+  /** Leases errands that are due; whoever leases at the same time gets others. */
+  List<Errand> lease(int most, Instant now, Instant until) {
+    List<Errand> due =
+        connection.list(
+            DUE + connection.dialect().forUpdateSkipLocked(), JournalRows::errand, now, most);
+    due.forEach(errand -> connection.write(LEASE, until, errand.number()));
+    return due;
+  }
+
+  void close(Errand errand, List<JournalEntry> told) {
+    connection.write(CLOSE, errand.number());
+    for (JournalEntry entry : told) {
+      append(new BookRows(connection).read(entry.day()).orElseThrow().number(), entry);
+    }
+  }
+
+  void putOff(Errand errand, Instant notBefore) {
+    connection.write(PUT_OFF, notBefore, errand.attempts() + 1, errand.number());
+  }
+
+  void setAside(Errand errand) {
+    connection.write(SET_ASIDE, errand.number());
+  }
+
+  private static Errand errand(Row row) throws SQLException {
+    return new Errand(row.number("entry"), entry(row), row.integer("attempts"));
+  }
+
+  private static JournalEntry entry(Row row) throws SQLException {
+    return new JournalEntry(
+        row.word(EntryKind.class, "kind"),
+        new EventDayId(row.text("day")),
+        row.optionalUuid("registration").map(RegistrationId::new),
+        row.instant("at"),
+        row.optionalInteger("venue_version"));
+  }
+}

@@ -1,0 +1,190 @@
+package fr.banquedesterritoires.event.persistence;
+
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.Organisation;
+import fr.banquedesterritoires.event.registration.OrganisationKind;
+import fr.banquedesterritoires.event.registration.Participant;
+import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+import fr.banquedesterritoires.event.registration.RegistrationState;
+import fr.banquedesterritoires.event.registration.Wishes;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads and writes registrations. */
+final class RegistrationRows {
+
+  private static final String READ =
+      """
+      SELECT b.day, r.id, r.email_typed, r.given_name, r.family_name, r.role, r.organisation,
+        r.organisation_kind, r.territory, r.lunch, r.expectations, r.language, r.state, r.since,
+        r.ticket, r.approved_at, r.link_rotation, r.revision, s.diet, s.access_needs
+      FROM registration r
+      JOIN day_book b ON b.number = r.day
+      LEFT JOIN registration_sensitive s ON s.registration = r.id
+      """;
+  private static final String BY_ID = READ + "WHERE r.id = ?";
+  private static final String BY_DAY_AND_ID = READ + "WHERE r.id = ? AND r.day = ?";
+  private static final String BY_ADDRESS = READ + "WHERE r.day = ? AND r.email = ?";
+  private static final String FIRST_IN_LINE =
+      READ + "WHERE r.day = ? AND r.state = 'WAITING' ORDER BY r.ticket LIMIT 1";
+  private static final String PLACE_IN_LINE =
+      """
+      SELECT COUNT(*) AS place FROM registration r
+      JOIN registration ahead
+        ON ahead.day = r.day AND ahead.state = 'WAITING' AND ahead.ticket <= r.ticket
+      WHERE r.id = ? AND r.state = 'WAITING'\
+      """;
+  private static final String INSERT =
+      """
+      INSERT INTO registration (email, email_typed, given_name, family_name, role, organisation,
+        organisation_kind, territory, lunch, expectations, language, state, since, ticket,
+        approved_at, link_rotation, revision, day, id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO NOTHING\
+      """;
+  private static final String UPDATE =
+      """
+      UPDATE registration SET email = ?, email_typed = ?, given_name = ?, family_name = ?, role = ?,
+        organisation = ?, organisation_kind = ?, territory = ?, lunch = ?, expectations = ?,
+        language = ?, state = ?, since = ?, ticket = ?, approved_at = ?, link_rotation = ?,
+        revision = ?
+      WHERE day = ? AND id = ?\
+      """;
+  private static final String INSERT_SENSITIVE =
+      "INSERT INTO registration_sensitive (registration, diet, access_needs) VALUES (?, ?, ?)";
+  private static final String DELETE_SENSITIVE =
+      "DELETE FROM registration_sensitive WHERE registration = ?";
+
+  private final SqlConnection connection;
+
+  RegistrationRows(SqlConnection connection) {
+    this.connection = connection;
+  }
+
+  Optional<Registration> find(RegistrationId id) {
+    return connection.first(BY_ID, RegistrationRows::registration, id.value());
+  }
+
+  Optional<Registration> find(long day, RegistrationId id) {
+    return connection.first(BY_DAY_AND_ID, RegistrationRows::registration, id.value(), day);
+  }
+
+  Optional<Registration> under(long day, EmailAddress address) {
+    return connection.first(BY_ADDRESS, RegistrationRows::registration, day, address.canonical());
+  }
+
+  Optional<Registration> firstInLine(long day) {
+    return connection.first(FIRST_IN_LINE, RegistrationRows::registration, day);
+  }
+
+  OptionalInt placeInLine(RegistrationId id) {
+    int place =
+        connection.first(PLACE_IN_LINE, row -> row.integer("place"), id.value()).orElseThrow();
+    return place == 0 ? OptionalInt.empty() : OptionalInt.of(place);
+  }
+
+  /** Writes a registration; most are new. */
+  void write(long day, Registration registration) {
+    boolean isNew = connection.write(INSERT, values(day, registration)) == 1;
+    if (!isNew) {
+      if (connection.write(UPDATE, values(day, registration)) != 1) {
+        throw new IllegalArgumentException(registration.id() + " is of another day");
+      }
+      connection.write(DELETE_SENSITIVE, registration.id().value());
+    }
+    Wishes wishes = registration.wishes();
+    if (wishes.diet().isPresent() || wishes.accessNeeds().isPresent()) {
+      connection.write(
+          INSERT_SENSITIVE, registration.id().value(), wishes.diet(), wishes.accessNeeds());
+    }
+  }
+
+  private static Object[] values(long day, Registration registration) {
+    Participant participant = registration.participant();
+    return new Object[] {
+      participant.email().canonical(),
+      participant.email().typed(),
+      participant.givenName(),
+      participant.familyName(),
+      participant.role(),
+      participant.organisation().name(),
+      participant.organisation().kind(),
+      participant.territory(),
+      registration.wishes().lunch(),
+      registration.wishes().expectations(),
+      registration.language().toLanguageTag(),
+      StateWord.of(registration.state()),
+      registration.state().since(),
+      registration.ticket(),
+      registration.approvedAt(),
+      registration.linkRotation(),
+      registration.revision(),
+      day,
+      registration.id().value()
+    };
+  }
+
+  private static Registration registration(Row row) throws SQLException {
+    return new Registration(
+        new RegistrationId(row.uuid("id")),
+        new EventDayId(row.text("day")),
+        participant(row),
+        new Wishes(
+            row.flag("lunch"),
+            row.optionalText("diet"),
+            row.optionalText("access_needs"),
+            row.optionalText("expectations")),
+        Locale.forLanguageTag(row.text("language")),
+        row.word(StateWord.class, "state").since(row.instant("since")),
+        row.number("ticket"),
+        row.optionalInstant("approved_at"),
+        row.integer("link_rotation"),
+        row.integer("revision"));
+  }
+
+  private static Participant participant(Row row) throws SQLException {
+    return new Participant(
+        row.text("given_name"),
+        row.text("family_name"),
+        EmailAddress.of(row.text("email_typed")),
+        row.text("role"),
+        new Organisation(
+            row.text("organisation"),
+            row.optionalWord(OrganisationKind.class, "organisation_kind")),
+        row.optionalText("territory"));
+  }
+
+  /** The states by the words that stand for them. */
+  private enum StateWord {
+    CONFIRMED,
+    AWAITING_APPROVAL,
+    WAITING,
+    REFUSED,
+    CANCELLED;
+
+    static StateWord of(RegistrationState state) {
+      return switch (state) {
+        case RegistrationState.Confirmed c -> CONFIRMED;
+        case RegistrationState.AwaitingApproval a -> AWAITING_APPROVAL;
+        case RegistrationState.Waiting w -> WAITING;
+        case RegistrationState.Refused r -> REFUSED;
+        case RegistrationState.Cancelled c -> CANCELLED;
+      };
+    }
+
+    RegistrationState since(Instant since) {
+      return switch (this) {
+        case CONFIRMED -> new RegistrationState.Confirmed(since);
+        case AWAITING_APPROVAL -> new RegistrationState.AwaitingApproval(since);
+        case WAITING -> new RegistrationState.Waiting(since);
+        case REFUSED -> new RegistrationState.Refused(since);
+        case CANCELLED -> new RegistrationState.Cancelled(since);
+      };
+    }
+  }
+}

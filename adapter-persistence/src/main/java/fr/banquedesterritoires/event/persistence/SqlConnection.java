@@ -1,0 +1,181 @@
+package fr.banquedesterritoires.event.persistence;
+
+import fr.banquedesterritoires.event.application.work.StoreBusyException;
+import fr.banquedesterritoires.event.application.work.StoreFailedException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A connection that keeps its prepared statements. One thread uses it at a time.
+ *
+ * <p>Queries and updates throw {@link StoreFailedException} or {@link StoreBusyException}, so that
+ * they can stand in a unit of work; the database's own error is remembered in {@link #failure()},
+ * for a unit of work may well catch what is thrown.
+ */
+final class SqlConnection implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SqlConnection.class);
+
+  private final Connection connection;
+  private final Dialect dialect;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private Optional<SQLException> failure = Optional.empty();
+  private boolean daysWritten;
+
+  SqlConnection(Connection connection, Dialect dialect) {
+    this.connection = connection;
+    this.dialect = dialect;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  /** The first error of a query or an update since the last transaction or savepoint began. */
+  Optional<SQLException> failure() {
+    return failure;
+  }
+
+  /** Notes that this transaction has written days, which others must not read before its end. */
+  void noteDaysWritten() {
+    daysWritten = true;
+  }
+
+  boolean hasWrittenDays() {
+    return daysWritten;
+  }
+
+  void begin() throws SQLException {
+    failure = Optional.empty();
+    daysWritten = false;
+    dialect.begin(connection);
+  }
+
+  void beginSnapshot() throws SQLException {
+    failure = Optional.empty();
+    dialect.beginSnapshot(connection);
+  }
+
+  void commit() throws SQLException {
+    dialect.commit(connection);
+  }
+
+  void rollback() throws SQLException {
+    dialect.rollback(connection);
+  }
+
+  void savepoint() throws SQLException {
+    failure = Optional.empty();
+    prepare("SAVEPOINT unit").execute();
+  }
+
+  void release() throws SQLException {
+    prepare("RELEASE SAVEPOINT unit").execute();
+  }
+
+  void rollbackToSavepoint() throws SQLException {
+    prepare("ROLLBACK TO SAVEPOINT unit").execute();
+    release();
+  }
+
+  /** All rows. */
+  <T> List<T> list(String sql, Row.Reader<T> reader, Object... values) {
+    try (ResultSet results = bound(sql, values).executeQuery()) {
+      Row row = new Row(results);
+      List<T> rows = new ArrayList<>();
+      while (results.next()) {
+        rows.add(reader.read(row));
+      }
+      return rows;
+    } catch (SQLException error) {
+      throw failed(error);
+    }
+  }
+
+  /** The first row, if there is one. */
+  <T> Optional<T> first(String sql, Row.Reader<T> reader, Object... values) {
+    try (ResultSet results = bound(sql, values).executeQuery()) {
+      return results.next() ? Optional.of(reader.read(new Row(results))) : Optional.empty();
+    } catch (SQLException error) {
+      throw failed(error);
+    }
+  }
+
+  /** Writes, and tells how many rows were written. */
+  int write(String sql, Object... values) {
+    try {
+      return bound(sql, values).executeUpdate();
+    } catch (SQLException error) {
+      throw failed(error);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+
+  /** Lets go of a connection that failed, or is no longer needed, whatever state it is in. */
+  void abandon() {
+    try {
+      close();
+    } catch (SQLException error) {
+      LOG.warn("a connection could not be closed", error);
+    }
+  }
+
+  private PreparedStatement bound(String sql, Object... values) throws SQLException {
+    PreparedStatement statement = prepare(sql);
+    for (int i = 0; i < values.length; i++) {
+      bind(statement, i + 1, values[i]);
+    }
+    return statement;
+  }
+
+  private PreparedStatement prepare(String sql) throws SQLException {
+    PreparedStatement known = prepared.get(sql);
+    if (known != null) {
+      return known;
+    }
+    PreparedStatement statement = connection.prepareStatement(sql);
+    prepared.put(sql, statement);
+    return statement;
+  }
+
+  /** Binds a value of the domain: an empty optional as NULL, a word by its name. */
+  private static void bind(PreparedStatement statement, int index, Object value)
+      throws SQLException {
+    switch (value) {
+      case Optional<?> optional -> {
+        if (optional.isPresent()) {
+          bind(statement, index, optional.get());
+        } else {
+          statement.setNull(index, Types.NULL);
+        }
+      }
+      case OptionalInt optional -> bind(statement, index, optional.stream().boxed().findFirst());
+      case Instant instant -> statement.setLong(index, Micros.of(instant));
+      case Enum<?> word -> statement.setString(index, word.name());
+      default -> statement.setObject(index, value);
+    }
+  }
+
+  private RuntimeException failed(SQLException error) {
+    if (failure.isEmpty()) {
+      failure = Optional.of(error);
+    }
+    return Failure.beforeCommit(error, dialect).exception();
+  }
+}

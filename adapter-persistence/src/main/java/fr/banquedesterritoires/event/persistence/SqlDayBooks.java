@@ -1,0 +1,150 @@
+package fr.banquedesterritoires.event.persistence;
+
+import fr.banquedesterritoires.event.application.work.DayBooks;
+import fr.banquedesterritoires.event.application.work.IdempotencyKey;
+import fr.banquedesterritoires.event.application.work.KeptAnswer;
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.venue.Venue;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The books of one day within one unit of work. The book of an unknown day begins when written. */
+final class SqlDayBooks implements DayBooks {
+
+  private final SqlConnection connection;
+  private final DayShelf shelf;
+  private final EventDayId id;
+  private Optional<Book> book;
+  private boolean open = true;
+
+  private SqlDayBooks(SqlConnection connection, DayShelf shelf, EventDayId id) {
+    this.connection = connection;
+    this.shelf = shelf;
+    this.id = id;
+    this.book = new BookRows(connection).take(id);
+  }
+
+  /** Runs the work on the books of a day, and closes them after it. */
+  static <T> T open(
+      SqlConnection connection,
+      DayShelf shelf,
+      EventDayId day,
+      Function<? super DayBooks, ? extends T> work) {
+    SqlDayBooks books = new SqlDayBooks(connection, shelf, day);
+    try {
+      return work.apply(books);
+    } finally {
+      books.open = false;
+    }
+  }
+
+  @Override
+  public Optional<EventDay> day() {
+    return found(known -> shelf.find(connection, id, known));
+  }
+
+  @Override
+  public Seats seats() {
+    return found(known -> Optional.of(known.seats())).orElse(Seats.NONE);
+  }
+
+  @Override
+  public Optional<Registration> under(EmailAddress address) {
+    return found(known -> registrations().under(known.number(), address));
+  }
+
+  @Override
+  public Optional<Registration> registration(RegistrationId wanted) {
+    return found(known -> registrations().find(known.number(), wanted));
+  }
+
+  @Override
+  public Optional<Registration> firstInLine() {
+    return found(known -> registrations().firstInLine(known.number()));
+  }
+
+  @Override
+  public int venueVersion() {
+    return found(known -> Optional.of(new VenueRows(connection).version(known.number()))).orElse(0);
+  }
+
+  @Override
+  public Optional<KeptAnswer> answer(IdempotencyKey key) {
+    return found(known -> new AnswerRows(connection).find(known.number(), key));
+  }
+
+  @Override
+  public void keep(EventDay day) {
+    requireThisDay(day.id());
+    Book revised = new BookRows(connection).revise(begun());
+    connection.noteDaysWritten();
+    new DayRows(connection).write(revised.number(), day);
+    book = Optional.of(revised);
+  }
+
+  @Override
+  public void keep(Registration registration) {
+    requireThisDay(registration.day());
+    registrations().write(begun().number(), registration);
+  }
+
+  @Override
+  public void keep(Seats seats) {
+    Book begun = begun();
+    if (!begun.seats().equals(seats)) {
+      book = Optional.of(new BookRows(connection).count(begun, seats));
+    }
+  }
+
+  @Override
+  public void keep(Venue venue) {
+    VenueRows venues = new VenueRows(connection);
+    requireThisDay(venues.day(venue));
+    venues.write(begun().number(), venue);
+  }
+
+  @Override
+  public void keep(IdempotencyKey key, KeptAnswer answer) {
+    new AnswerRows(connection).write(begun().number(), key, answer);
+  }
+
+  @Override
+  public void append(JournalEntry entry) {
+    requireThisDay(entry.day());
+    new JournalRows(connection).append(begun().number(), entry);
+  }
+
+  private RegistrationRows registrations() {
+    return new RegistrationRows(connection);
+  }
+
+  private <T> Optional<T> found(Function<Book, Optional<T>> read) {
+    requireOpen();
+    return book.flatMap(read);
+  }
+
+  private Book begun() {
+    requireOpen();
+    Book begun = book.orElseGet(() -> new BookRows(connection).begin(id));
+    book = Optional.of(begun);
+    return begun;
+  }
+
+  private void requireOpen() {
+    if (!open) {
+      throw new IllegalStateException("the unit of work on " + id + " is over");
+    }
+  }
+
+  private void requireThisDay(EventDayId other) {
+    if (!other.equals(id)) {
+      throw new IllegalArgumentException("these are the books of " + id + ", not " + other);
+    }
+  }
+}

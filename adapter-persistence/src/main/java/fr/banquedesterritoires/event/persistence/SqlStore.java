@@ -1,0 +1,128 @@
+package fr.banquedesterritoires.event.persistence;
+
+import fr.banquedesterritoires.event.application.post.Errand;
+import fr.banquedesterritoires.event.application.work.DayBooks;
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.venue.DisclosureGrant;
+import fr.banquedesterritoires.event.venue.Venue;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The ports, on writers and a reader that both databases provide. */
+abstract class SqlStore implements Store {
+
+  private final Writers writers;
+  private final Reader reader;
+  private final DayShelf shelf = new DayShelf();
+
+  SqlStore(Writers writers, Reader reader) {
+    this.writers = writers;
+    this.reader = reader;
+  }
+
+  @Override
+  public final <T> T inDay(EventDayId day, Function<? super DayBooks, ? extends T> work) {
+    return writers.run(day, connection -> SqlDayBooks.open(connection, shelf, day, work));
+  }
+
+  @Override
+  public final Optional<EventDay> find(EventDayId id) {
+    Optional<Book> book = reader.read(connection -> new BookRows(connection).read(id));
+    return book.filter(Book::isPublished)
+        .flatMap(
+            published ->
+                shelf
+                    .copy(id, published)
+                    .or(() -> reader.readSnapshot(connection -> shelf.find(connection, id))));
+  }
+
+  @Override
+  public final List<EventDay> all() {
+    return reader.readSnapshot(shelf::all).stream()
+        .sorted(Comparator.comparing(EventDay::date).thenComparing(day -> day.id().value()))
+        .toList();
+  }
+
+  @Override
+  public final Optional<Registration> find(RegistrationId id) {
+    return reader.read(connection -> new RegistrationRows(connection).find(id));
+  }
+
+  @Override
+  public final OptionalInt placeInLine(RegistrationId id) {
+    return reader.read(connection -> new RegistrationRows(connection).placeInLine(id));
+  }
+
+  @Override
+  public final Seats seats(EventDayId day) {
+    return reader
+        .read(connection -> new BookRows(connection).read(day))
+        .map(Book::seats)
+        .orElse(Seats.NONE);
+  }
+
+  @Override
+  public final Optional<Venue> find(DisclosureGrant grant) {
+    return reader.read(connection -> new VenueRows(connection).find(grant));
+  }
+
+  /** Looks before it writes, so that an idle courier disturbs nobody. */
+  @Override
+  public final List<Errand> lease(int most, Instant now, Instant until) {
+    boolean idle = reader.read(connection -> new JournalRows(connection).due(1, now).isEmpty());
+    return idle ? List.of() : onErrands(errands -> errands.lease(most, now, until));
+  }
+
+  @Override
+  public final void close(Errand errand, List<JournalEntry> told) {
+    changeErrands(errands -> errands.close(errand, told));
+  }
+
+  @Override
+  public final void putOff(Errand errand, Instant notBefore) {
+    changeErrands(errands -> errands.putOff(errand, notBefore));
+  }
+
+  @Override
+  public final void setAside(Errand errand) {
+    changeErrands(errands -> errands.setAside(errand));
+  }
+
+  @Override
+  public final List<JournalEntry> journal(EventDayId day) {
+    return reader.read(connection -> new JournalRows(connection).about(day));
+  }
+
+  @Override
+  public final Optional<String> trouble() {
+    return writers.trouble();
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+    writers.close();
+  }
+
+  private void changeErrands(Consumer<JournalRows> change) {
+    onErrands(
+        errands -> {
+          change.accept(errands);
+          return errands;
+        });
+  }
+
+  private <T> T onErrands(Function<JournalRows, T> work) {
+    return writers.run(JournalRows.class, connection -> work.apply(new JournalRows(connection)));
+  }
+}

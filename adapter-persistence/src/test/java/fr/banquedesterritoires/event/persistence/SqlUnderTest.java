@@ -1,0 +1,50 @@
+package fr.banquedesterritoires.event.persistence;
+
+import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.post.Outbox;
+import fr.banquedesterritoires.event.application.registration.Registrations;
+import fr.banquedesterritoires.event.application.venue.Venues;
+import fr.banquedesterritoires.event.application.work.UnitOfWork;
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
+import java.util.List;
+
+/** A store on SQL as the testkit's contracts see it. */
+record SqlUnderTest(SqlStore store) implements StoreUnderTest {
+
+  @Override
+  public UnitOfWork unitOfWork() {
+    return store;
+  }
+
+  @Override
+  public EventDays days() {
+    return store;
+  }
+
+  @Override
+  public Registrations registrations() {
+    return store;
+  }
+
+  @Override
+  public Venues venues() {
+    return store;
+  }
+
+  @Override
+  public Outbox outbox() {
+    return store;
+  }
+
+  @Override
+  public List<JournalEntry> journal(EventDayId day) {
+    return store.journal(day);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

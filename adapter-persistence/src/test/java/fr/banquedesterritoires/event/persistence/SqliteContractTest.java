@@ -1,0 +1,53 @@
+package fr.banquedesterritoires.event.persistence;
+
+import fr.banquedesterritoires.event.testkit.contract.DurableStoreContract;
+import fr.banquedesterritoires.event.testkit.contract.SharedStoreContract;
+import fr.banquedesterritoires.event.testkit.contract.StoreContract;
+import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An SQLite file keeps everything that the ports promise. */
+final class SqliteContractTest extends StoreContract {
+
+  @TempDir private Path folder;
+
+  @Override
+  protected StoreUnderTest openEmptyStore() {
+    return open(folder);
+  }
+
+  private static StoreUnderTest open(Path folder) {
+    return new SqlUnderTest(SqliteStore.open(SqliteSettings.in(folder)));
+  }
+
+  @Nested
+  final class Reopened extends DurableStoreContract {
+
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return open(folder);
+    }
+
+    @Override
+    protected StoreUnderTest reopenStore() {
+      return open(folder);
+    }
+  }
+
+  /** Two stores on one file have a connection each, as two processes have. */
+  @Nested
+  final class Shared extends SharedStoreContract {
+
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return open(folder);
+    }
+
+    @Override
+    protected StoreUnderTest openSecondInstance() {
+      return open(folder);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The SQL stores on real files and a real server. */
+@NullMarked
+package fr.banquedesterritoires.event.persistence;
+
+import org.jspecify.annotations.NullMarked;
