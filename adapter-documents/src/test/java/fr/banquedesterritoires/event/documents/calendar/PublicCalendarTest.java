@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.documents.file.DayFile;
-import fr.banquedesterritoires.event.documents.file.FlyerDay;
+import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
 import java.net.URI;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class PublicCalendarTest {
 
-  private static final EventDay DAY = ((DayFile.Read) DayFile.read(FlyerDay.yaml())).day();
-  private static final URI PAGE = URI.create("https://example.org/journees/" + FlyerDay.ID);
+  private static final EventDay DAY = ((DayFile.Read) DayFile.read(FlyerDayFile.yaml())).day();
+  private static final URI PAGE = URI.create("https://example.org/journees/" + FlyerDayFile.ID);
   private static final Instant STAMP = Instant.parse("2019-02-18T08:00:00Z");
 
   private final PublicCalendar calendar =

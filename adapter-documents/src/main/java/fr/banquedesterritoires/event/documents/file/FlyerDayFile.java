@@ -10,16 +10,16 @@ import java.util.Objects;
  * The day of the flyer, 18 March 2019, as a commented event file: its programme stands as it was
  * printed, errors and all.
  */
-public final class FlyerDay {
+public final class FlyerDayFile {
 
   /** The day's id. */
   public static final String ID = "cooperation-urbain-rural-2019-03-18";
 
-  private FlyerDay() {}
+  private FlyerDayFile() {}
 
   /** The file, for {@link DayFile#read}. */
   public static String yaml() {
-    try (InputStream file = FlyerDay.class.getResourceAsStream(ID + ".yaml")) {
+    try (InputStream file = FlyerDayFile.class.getResourceAsStream(ID + ".yaml")) {
       return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException inTheJar) {
       throw new UncheckedIOException(inTheJar);

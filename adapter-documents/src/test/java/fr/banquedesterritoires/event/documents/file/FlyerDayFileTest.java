@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-class FlyerDayTest {
+class FlyerDayFileTest {
 
-  private static final DayFile.Read READ = (DayFile.Read) DayFile.read(FlyerDay.yaml());
+  private static final DayFile.Read READ = (DayFile.Read) DayFile.read(FlyerDayFile.yaml());
   private static final EventDay DAY = READ.day();
 
   @Test
@@ -49,7 +49,7 @@ class FlyerDayTest {
 
   @Test
   void the_facts_of_the_flyer_stand_in_the_file() {
-    assertThat(DAY.id().value()).isEqualTo(FlyerDay.ID);
+    assertThat(DAY.id().value()).isEqualTo(FlyerDayFile.ID);
     assertThat(DAY.rubric().title()).isEqualTo("Journées thématiques et téléconférences");
     assertThat(DAY.title()).isEqualTo("Impulser des projets de coopération urbain-rural");
     assertThat(DAY.date()).isEqualTo(LocalDate.of(2019, 3, 18));
@@ -71,7 +71,7 @@ class FlyerDayTest {
 
   @Test
   void every_entry_is_found_again_on_its_line() {
-    String[] lines = FlyerDay.yaml().split("\n", -1);
+    String[] lines = FlyerDayFile.yaml().split("\n", -1);
     for (int entry = 1; entry <= DAY.programme().sessions().size(); entry++) {
       assertThat(lines[READ.lines().lineOf(entry) - 1])
           .isEqualTo("    - start: " + DAY.programme().sessions().get(entry - 1).start());
