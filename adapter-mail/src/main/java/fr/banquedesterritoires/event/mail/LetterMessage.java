@@ -1,0 +1,101 @@
+package fr.banquedesterritoires.event.mail;
+
+import fr.banquedesterritoires.event.application.post.Letter;
+import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.Participant;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A letter as a mail message (RFC 5322, RFC 2045): text and HTML as alternatives. Every attempt at
+ * the same letter carries the same Message-ID, so that mailboxes can tell a repeat.
+ */
+final class LetterMessage extends MimeMessage {
+
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss xx", Locale.ENGLISH);
+  private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,99}");
+
+  private final String messageId;
+
+  private LetterMessage(Session session, String messageId) {
+    super(session);
+    this.messageId = messageId;
+  }
+
+  /** Writes and encodes a letter. */
+  static LetterMessage of(Session session, Letter letter, LetterWriter writer, Sender sender)
+      throws MessagingException {
+    LetterMessage message =
+        new LetterMessage(session, "<" + reference(letter) + "@" + sender.domain() + ">");
+    message.address(letter.registration().participant(), sender);
+    message.setHeader("Date", DATE.format(letter.writtenAt().atZone(letter.day().zone())));
+    message.setHeader("Auto-Submitted", "auto-generated");
+    message.fill(writer.write(letter));
+    message.saveChanges();
+    return message;
+  }
+
+  /**
+   * The letter's reference, as a part of file names and headers.
+   *
+   * @throws IllegalArgumentException if it could mean anything else there
+   */
+  static String reference(Letter letter) {
+    if (!REFERENCE.matcher(letter.reference()).matches()) {
+      throw new IllegalArgumentException("not a letter's reference");
+    }
+    return letter.reference();
+  }
+
+  private void address(Participant participant, Sender sender) throws MessagingException {
+    setFrom(address(sender.address(), Optional.of(sender.name())));
+    setReplyTo(new InternetAddress[] {address(sender.replyTo(), Optional.of(sender.name()))});
+    setRecipient(Message.RecipientType.TO, address(participant.email(), SafeName.of(participant)));
+  }
+
+  private static InternetAddress address(EmailAddress address, Optional<String> name)
+      throws MessagingException {
+    InternetAddress mailbox = new InternetAddress(address.canonical(), true);
+    if (name.isPresent()) {
+      try {
+        mailbox.setPersonal(name.get(), UTF_8);
+      } catch (UnsupportedEncodingException everyJdkHasIt) {
+        throw new IllegalStateException(everyJdkHasIt);
+      }
+    }
+    return mailbox;
+  }
+
+  private void fill(WrittenLetter written) throws MessagingException {
+    setSubject(written.subject(), UTF_8);
+    setContentLanguage(new String[] {written.language().toLanguageTag()});
+    setContent(
+        new MimeMultipart(
+            "alternative", part(written.text(), "plain"), part(written.html(), "html")));
+  }
+
+  private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setText(content, UTF_8, subtype);
+    part.setHeader("Content-Transfer-Encoding", "quoted-printable");
+    return part;
+  }
+
+  @Override
+  protected void updateMessageID() throws MessagingException {
+    setHeader("Message-ID", messageId);
+  }
+}

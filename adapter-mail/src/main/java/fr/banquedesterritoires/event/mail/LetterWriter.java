@@ -1,0 +1,128 @@
+package fr.banquedesterritoires.event.mail;
+
+import fr.banquedesterritoires.event.application.post.Letter;
+import fr.banquedesterritoires.event.application.venue.VenueAnswer;
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.RegistrationState;
+import fr.banquedesterritoires.event.venue.Withheld;
+import java.net.URI;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes letters: what happened, where the registration stands now, the day, the venue or why it is
+ * not told, and the private link. It tells of the venue what the letter's answer holds, no more.
+ */
+public final class LetterWriter {
+
+  private final String baseUrl;
+
+  /**
+   * For links into one site.
+   *
+   * @param baseUrl where the site's pages begin, absolute, http or https
+   */
+  public LetterWriter(URI baseUrl) {
+    boolean web = "https".equals(baseUrl.getScheme()) || "http".equals(baseUrl.getScheme());
+    if (!web || baseUrl.getHost() == null) {
+      throw new IllegalArgumentException("not the address of a site: " + baseUrl);
+    }
+    this.baseUrl = baseUrl.toString().replaceFirst("/+$", "");
+  }
+
+  /**
+   * Writes a letter in its addressee's language, French where we do not speak it.
+   *
+   * @throws IllegalArgumentException if its occasion is none that is told
+   */
+  public WrittenLetter write(Letter letter) {
+    if (!letter.occasion().isTold()) {
+      throw new IllegalArgumentException("nobody is written to about " + letter.occasion());
+    }
+    LetterWording wording = LetterWording.in(letter.registration().language());
+    String subject = wording.sentence(occasion(letter) + ".subject", letter.day().title());
+    List<Passage> passages = passages(letter, wording);
+    return new WrittenLetter(
+        wording.language(),
+        subject,
+        PlainText.of(passages),
+        Html.of(wording.language(), subject, passages));
+  }
+
+  private List<Passage> passages(Letter letter, LetterWording wording) {
+    List<Passage> passages = new ArrayList<>();
+    passages.add(new Passage.Paragraph(greeting(letter.registration(), wording)));
+    passages.add(new Passage.Paragraph(wording.sentence(occasion(letter) + ".happened")));
+    if (!isDayCancelled(letter.venue())) {
+      passages.add(new Passage.Paragraph(standing(letter, wording)));
+    }
+    passages.add(theDay(letter.day(), wording));
+    passages.addAll(new VenuePassages(letter.day(), wording).of(letter.venue()));
+    passages.addAll(privateLink(letter, wording));
+    passages.add(new Passage.Paragraph(wording.sentence("why")));
+    return passages;
+  }
+
+  private static String occasion(Letter letter) {
+    return letter.occasion().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String greeting(Registration registration, LetterWording wording) {
+    return SafeName.of(registration.participant())
+        .map(name -> wording.sentence("greeting.name", name))
+        .orElseGet(() -> wording.sentence("greeting"));
+  }
+
+  private static boolean isDayCancelled(VenueAnswer venue) {
+    return venue instanceof VenueAnswer.Kept kept
+        && kept.withheld().reason() == Withheld.Reason.DAY_CANCELLED;
+  }
+
+  private static String standing(Letter letter, LetterWording wording) {
+    return switch (letter.registration().state()) {
+      case RegistrationState.Confirmed c -> wording.sentence("standing.confirmed");
+      case RegistrationState.AwaitingApproval a -> wording.sentence("standing.awaiting-approval");
+      case RegistrationState.Waiting w ->
+          letter.placeInLine().isPresent()
+              ? wording.sentence(
+                  "standing.waiting.place", String.valueOf(letter.placeInLine().getAsInt()))
+              : wording.sentence("standing.waiting");
+      case RegistrationState.Refused r -> wording.sentence("standing.none");
+      case RegistrationState.Cancelled c -> wording.sentence("standing.none");
+    };
+  }
+
+  private static Passage theDay(EventDay day, LetterWording wording) {
+    return new Passage.Lines(List.of(day.title(), when(day, wording), where(day, wording)));
+  }
+
+  private static String when(EventDay day, LetterWording wording) {
+    LocalDateTime starts = LocalDateTime.ofInstant(day.starts(), day.zone());
+    LocalDateTime ends = LocalDateTime.ofInstant(day.ends(), day.zone());
+    String date = wording.dates().date(day.date());
+    String start = wording.dates().time(starts.toLocalTime());
+    return ends.toLocalDate().equals(day.date())
+        ? wording.sentence("day.hours", date, start, wording.dates().time(ends.toLocalTime()))
+        : wording.sentence("day.start", date, start);
+  }
+
+  private static String where(EventDay day, LetterWording wording) {
+    return switch (day.format()) {
+      case ON_SITE -> day.publicPlace().label();
+      case ONLINE -> wording.sentence("day.online");
+      case HYBRID -> wording.sentence("day.hybrid", day.publicPlace().label());
+    };
+  }
+
+  private List<Passage> privateLink(Letter letter, LetterWording wording) {
+    boolean stands = letter.registration().state().stands();
+    return List.of(
+        new Passage.Link(
+            wording.sentence(stands ? "link.standing" : "link.ended"),
+            URI.create(baseUrl + "/inscription/" + letter.token())),
+        new Passage.Paragraph(wording.sentence("link.personal")));
+  }
+}

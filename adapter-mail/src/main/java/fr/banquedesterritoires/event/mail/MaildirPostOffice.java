@@ -1,0 +1,79 @@
+package fr.banquedesterritoires.event.mail;
+
+import fr.banquedesterritoires.event.application.post.Letter;
+import fr.banquedesterritoires.event.application.post.PostOffice;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Posts letters into a folder, where no mail server is configured. As in a maildir, a letter is
+ * written under {@code tmp} and moved whole into {@code new}; only the owner of the folder can read
+ * it. The file's name is the letter's reference, so that a repeat replaces and never adds.
+ */
+public final class MaildirPostOffice implements PostOffice {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MaildirPostOffice.class);
+
+  private final Maildir maildir;
+  private final LetterWriter writer;
+  private final Sender sender;
+  private final Session session = Session.getInstance(new Properties());
+
+  /**
+   * Into a folder, which is made if it is missing.
+   *
+   * @throws UncheckedIOException if it cannot be made
+   */
+  public MaildirPostOffice(Path mailFolder, LetterWriter writer, Sender sender) {
+    this.maildir = new Maildir(mailFolder);
+    this.writer = writer;
+    this.sender = sender;
+    try {
+      maildir.create();
+    } catch (IOException notMade) {
+      throw new UncheckedIOException("the mail folder cannot be made: " + mailFolder, notMade);
+    }
+  }
+
+  @Override
+  public Receipt post(Letter letter) {
+    try {
+      LetterMessage message = LetterMessage.of(session, letter, writer, sender);
+      deliver(message, LetterMessage.reference(letter) + Maildir.SUFFIX);
+      return Receipt.POSTED;
+    } catch (IOException | MessagingException notWritten) {
+      LOG.warn("letter {} was not written into the mail folder", letter.reference(), notWritten);
+      return Receipt.TRY_LATER;
+    }
+  }
+
+  private void deliver(LetterMessage message, String name) throws IOException, MessagingException {
+    Path draft = maildir.drafts().resolve(name);
+    try (FileChannel file =
+            FileChannel.open(
+                draft,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
+        OutputStream out = Channels.newOutputStream(file)) {
+      message.writeTo(out);
+      file.force(true);
+    }
+    Files.move(draft, maildir.letters().resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    try (FileChannel folder = FileChannel.open(maildir.letters(), StandardOpenOption.READ)) {
+      folder.force(true);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package fr.banquedesterritoires.event.mail;
+
+import fr.banquedesterritoires.event.application.post.Letter;
+import fr.banquedesterritoires.event.application.venue.VenueAnswer;
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.journal.EntryKind;
+import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.Participant;
+import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.RegistrationState;
+import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
+import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
+import fr.banquedesterritoires.event.testkit.fixture.People;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Letters to write in tests. */
+final class Letters {
+
+  static final Instant NOW = Instant.parse("2019-02-18T08:00:00Z");
+  static final String TOKEN = "Zm9yLXRlc3Rz-".repeat(5).substring(0, 64);
+  static final LetterWriter WRITER = new LetterWriter(URI.create("https://journees.example.org/"));
+  static final Sender SENDER =
+      new Sender(
+          "Banque des Territoires, événements",
+          EmailAddress.of("inscriptions@example.org"),
+          EmailAddress.of("contact@example.org"));
+  static final VenueAnswer DISCLOSED = new VenueAnswer.Disclosed(CanaryVenue.details(), 1);
+
+  private Letters() {}
+
+  /** A seat, and the venue with it. */
+  static Letter confirmed() {
+    return letter(EntryKind.CONFIRMED, People.confirmed(FlyerDay.ID, 1), DISCLOSED);
+  }
+
+  static Letter letter(EntryKind occasion, Registration registration, VenueAnswer venue) {
+    return letter(occasion, FlyerDay.day(), registration, venue);
+  }
+
+  static Letter letter(
+      EntryKind occasion, EventDay day, Registration registration, VenueAnswer venue) {
+    return new Letter(
+        "7." + registration.id(),
+        occasion,
+        day,
+        registration,
+        registration.isWaiting() ? OptionalInt.of(3) : OptionalInt.empty(),
+        venue,
+        TOKEN,
+        NOW);
+  }
+
+  static Registration registration(
+      Participant participant, Locale language, RegistrationState state) {
+    Registration like = People.registration(FlyerDay.ID, 1, state);
+    return new Registration(
+        like.id(),
+        like.day(),
+        participant,
+        like.wishes(),
+        language,
+        state,
+        like.ticket(),
+        Optional.empty(),
+        0,
+        0);
+  }
+
+  static Participant named(String givenName, String familyName) {
+    Participant like = People.person(1);
+    return new Participant(
+        givenName, familyName, like.email(), like.role(), like.organisation(), like.territory());
+  }
+}
