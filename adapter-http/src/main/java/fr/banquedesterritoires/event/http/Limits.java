@@ -7,8 +7,7 @@ import java.time.Duration;
  *
  * @param bodyBytes the longest body taken
  * @param headerBytes the longest request line and header together
- * @param headerTime how long a client may take over its request line and header
- * @param bodyTime how long a client may take over a body
+ * @param requestTime how long a request may take to arrive, from its first byte to its last
  * @param idleTime how long a connection may stay without a byte
  * @param connections how many are open at once; more wait to be accepted
  * @param requests how many are worked on at once; more are told to come back
@@ -17,8 +16,7 @@ import java.time.Duration;
 public record Limits(
     int bodyBytes,
     int headerBytes,
-    Duration headerTime,
-    Duration bodyTime,
+    Duration requestTime,
     Duration idleTime,
     int connections,
     int requests,
@@ -29,7 +27,6 @@ public record Limits(
       new Limits(
           64 * 1024,
           8 * 1024,
-          Duration.ofSeconds(10),
           Duration.ofSeconds(10),
           Duration.ofSeconds(10),
           4_096,

@@ -6,14 +6,18 @@ import fr.banquedesterritoires.event.http.api.ProbeRoutes;
 import fr.banquedesterritoires.event.http.signup.RequestCheck;
 import fr.banquedesterritoires.event.http.web.Cookies;
 import fr.banquedesterritoires.event.http.web.Languages;
+import fr.banquedesterritoires.event.http.web.Problem;
 import fr.banquedesterritoires.event.http.web.Problems;
-import fr.banquedesterritoires.event.http.web.RefusedRequest;
 import fr.banquedesterritoires.event.http.web.Route;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.WordedProblem;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The service on the net: pages and JSON API on one port. */
@@ -21,7 +25,9 @@ public final class SignupServer {
 
   private final HttpSettings settings;
   private final UseCases useCases;
+  private final Languages languages;
   private final Problems problems;
+  private final Incidents incidents;
   private final Javalin javalin;
   private volatile boolean stopping;
   private List<Route> routes = List.of();
@@ -31,7 +37,8 @@ public final class SignupServer {
     this.settings = settings;
     this.useCases = useCases;
     Cookies cookies = new Cookies(settings);
-    Languages languages = new Languages(settings, cookies);
+    this.languages = new Languages(settings, cookies);
+    this.incidents = new Incidents(useCases.clock());
     this.problems = new Problems(languages, (ctx, problem, language) -> problem.detail());
     this.javalin = Javalin.create(this::configure);
   }
@@ -67,10 +74,25 @@ public final class SignupServer {
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.http.maxRequestSize = settings.limits().bodyBytes();
-    config.routes.exception(
-        RefusedRequest.class, (refusal, ctx) -> problems.answer(ctx, refusal.problem()));
+    config.router.javaLangErrorHandler(this::answerError);
+    config.requestLogger.http(new RequestLog());
+    new JettyParts(settings, languages, incidents).applyTo(config.jetty);
+    new Failures(problems, incidents).addTo(config.routes);
     Routes added = new Routes(config.routes);
     groups().forEach(group -> group.addTo(added));
     routes = added.all();
+  }
+
+  /** What the virtual machine throws: the stack is used up, say. */
+  private void answerError(HttpServletResponse response, Error error) {
+    Problem problem = incidents.report(error, "-");
+    response.setStatus(problem.kind().status());
+    response.setContentType(Problems.MEDIA_TYPE);
+    WordedProblem worded = Problems.word(problem, languages.spoken().getFirst());
+    try {
+      response.getOutputStream().write(Problems.json(worded));
+    } catch (IOException clientIsGone) {
+      throw new UncheckedIOException(clientIsGone);
+    }
   }
 }

@@ -38,8 +38,12 @@ public final class Languages {
   public Locale of(Context ctx) {
     return spoken(ctx.queryParam(SWITCH))
         .or(() -> cookies.find(ctx, SWITCH).flatMap(this::spoken))
-        .or(() -> preferred(ctx))
-        .orElse(spoken.getFirst());
+        .orElseGet(() -> preferred(ctx.header(Header.ACCEPT_LANGUAGE)));
+  }
+
+  /** The language that an {@code Accept-Language} header prefers; no header prefers none. */
+  public Locale preferred(@Nullable String header) {
+    return Optional.ofNullable(header).flatMap(this::lookUp).orElse(spoken.getFirst());
   }
 
   /** Remembers a language for the person's next visits, if it is spoken. */
@@ -52,11 +56,7 @@ public final class Languages {
     return spoken.stream().filter(language -> language.toLanguageTag().equals(tag)).findFirst();
   }
 
-  private Optional<Locale> preferred(Context ctx) {
-    return Optional.ofNullable(ctx.header(Header.ACCEPT_LANGUAGE)).flatMap(this::preferred);
-  }
-
-  private Optional<Locale> preferred(String header) {
+  private Optional<Locale> lookUp(String header) {
     try {
       return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), spoken));
     } catch (IllegalArgumentException notLanguages) {

@@ -22,10 +22,6 @@ public enum ProblemKind {
   NO_SUCH_DAY(404),
   /** Something lives there, but not for this method. */
   METHOD_NOT_ALLOWED(405),
-  /** No answer in any of the wanted media types. */
-  NOT_ACCEPTABLE(406),
-  /** The client was too slow. */
-  TOO_SLOW(408),
   /** Registration opens later. */
   NOT_YET_OPEN(409),
   /** Registration is over. */
@@ -61,6 +57,22 @@ public enum ProblemKind {
 
   ProblemKind(int status) {
     this.status = status;
+  }
+
+  /** The problem that a bare status stands for, as a server says it before any route is asked. */
+  public static ProblemKind ofStatus(int status) {
+    return switch (status) {
+      case 401 -> UNKNOWN_TOKEN;
+      case 403 -> CROSS_SITE;
+      case 404 -> NOT_FOUND;
+      case 405 -> METHOD_NOT_ALLOWED;
+      case 413 -> TOO_LARGE;
+      case 414 -> URI_TOO_LONG;
+      case 415 -> UNSUPPORTED_MEDIA_TYPE;
+      case 431 -> HEADER_TOO_LARGE;
+      case 503 -> UNAVAILABLE;
+      default -> status < 500 ? MALFORMED_REQUEST : BROKEN;
+    };
   }
 
   /** The status of the answer. */

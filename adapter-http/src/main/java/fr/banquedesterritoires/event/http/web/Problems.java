@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers with a problem: a page to a browser that asked for one, {@code application/problem+json}
@@ -17,12 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Problems {
 
-  private static final String JSON = "application/problem+json; charset=utf-8";
+  /** The media type of a problem. */
+  public static final String MEDIA_TYPE = "application/problem+json; charset=utf-8";
+
   private static final String HTML = "text/html; charset=utf-8";
 
   private final Languages languages;
   private final ProblemPage page;
-  private final JsonMapper json = JsonMapper.shared();
 
   /** In the languages spoken, with a page for browsers. */
   public Problems(Languages languages, ProblemPage page) {
@@ -39,7 +39,7 @@ public final class Problems {
     if (isForBrowser(ctx)) {
       ctx.contentType(HTML).result(page.html(ctx, worded, language));
     } else {
-      ctx.contentType(JSON).result(json.writeValueAsBytes(body(worded)));
+      ctx.contentType(MEDIA_TYPE).result(json(worded));
     }
   }
 
@@ -64,6 +64,11 @@ public final class Problems {
         problem,
         words.getString(slug + ".title"),
         new MessageFormat(words.getString(slug + ".detail"), language).format(parameters));
+  }
+
+  /** A problem as JSON. */
+  public static byte[] json(WordedProblem worded) {
+    return Json.write(body(worded));
   }
 
   private static boolean isForBrowser(Context ctx) {

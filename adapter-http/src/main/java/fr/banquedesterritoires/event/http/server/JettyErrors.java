@@ -1,0 +1,60 @@
+package fr.banquedesterritoires.event.http.server;
+
+import fr.banquedesterritoires.event.http.web.Languages;
+import fr.banquedesterritoires.event.http.web.Problem;
+import fr.banquedesterritoires.event.http.web.ProblemKind;
+import fr.banquedesterritoires.event.http.web.Problems;
+import java.nio.ByteBuffer;
+import java.util.Locale;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** Answers what never reached a route: requests nobody can read, that are too long or too many. */
+final class JettyErrors implements Request.Handler {
+
+  private final SecurityHeaders securityHeaders;
+  private final Languages languages;
+  private final Incidents incidents;
+  private final int bodyLimit;
+
+  JettyErrors(
+      SecurityHeaders securityHeaders, Languages languages, Incidents incidents, int bodyLimit) {
+    this.securityHeaders = securityHeaders;
+    this.languages = languages;
+    this.incidents = incidents;
+    this.bodyLimit = bodyLimit;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    Locale language = languages.preferred(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+    Problem problem = problem(request, response.getStatus());
+    securityHeaders.addTo(response.getHeaders());
+    response.setStatus(problem.kind().status());
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problems.MEDIA_TYPE);
+    response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, language.toLanguageTag());
+    problem.headers().forEach(response.getHeaders()::put);
+    byte[] body = Problems.json(Problems.word(problem, language));
+    response.write(true, ByteBuffer.wrap(body), callback);
+    return true;
+  }
+
+  private static Throwable cause(Request request) {
+    return request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof Throwable thrown
+        ? thrown
+        : new IllegalStateException("an error without a cause");
+  }
+
+  private Problem problem(Request request, int status) {
+    ProblemKind kind = ProblemKind.ofStatus(status);
+    return switch (kind) {
+      case TOO_LARGE -> Problem.of(kind, bodyLimit / 1024);
+      case UNAVAILABLE -> Problem.of(kind).withHeader("Retry-After", "1");
+      case BROKEN -> incidents.report(cause(request), request.getMethod());
+      default -> Problem.of(kind);
+    };
+  }
+}

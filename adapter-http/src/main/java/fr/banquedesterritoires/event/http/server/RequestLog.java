@@ -1,0 +1,28 @@
+package fr.banquedesterritoires.event.http.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.RequestLogger;
+import io.javalin.router.Endpoint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One line a request: method, the route's template, status, duration. What was typed into the path,
+ * query, header or body never gets here.
+ */
+final class RequestLog implements RequestLogger {
+
+  private static final Logger LOG = LoggerFactory.getLogger("journees.requests");
+
+  @Override
+  public void handle(Context ctx, Float milliseconds) {
+    LOG.info(
+        "{} {} {} {} ms", ctx.method(), route(ctx), ctx.statusCode(), Math.round(milliseconds));
+  }
+
+  /** The template of the route that a request matched, or a dash. */
+  static String route(Context ctx) {
+    Endpoint matched = ctx.endpoints().lastHttpEndpoint();
+    return matched == null ? "-" : matched.path;
+  }
+}

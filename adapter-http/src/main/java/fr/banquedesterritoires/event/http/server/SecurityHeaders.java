@@ -1,0 +1,60 @@
+package fr.banquedesterritoires.event.http.server;
+
+import fr.banquedesterritoires.event.http.HttpSettings;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * What every answer tells the browser, whatever it answers: run nothing that is not ours, guess no
+ * types, sit in nobody's frame, tell nobody where the visitor came from, and keep nothing. Answers
+ * that everybody may have say for themselves that they may be kept.
+ */
+final class SecurityHeaders extends Handler.Wrapper {
+
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
+          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  private static final String PERMISSIONS_POLICY =
+      "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(),"
+          + " encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(),"
+          + " microphone=(), midi=(), payment=(), picture-in-picture=(),"
+          + " publickey-credentials-get=(), screen-wake-lock=(), usb=(), web-share=(),"
+          + " xr-spatial-tracking=()";
+
+  private final List<HttpField> fields = new ArrayList<>();
+
+  SecurityHeaders(HttpSettings settings) {
+    add("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    add("X-Content-Type-Options", "nosniff");
+    add("Referrer-Policy", "same-origin");
+    add("Permissions-Policy", PERMISSIONS_POLICY);
+    add("Cross-Origin-Opener-Policy", "same-origin");
+    add("Cross-Origin-Resource-Policy", "same-origin");
+    add("Cache-Control", "no-store");
+    add("Vary", "Accept-Language, Cookie");
+    if (settings.isHttps()) {
+      add("Strict-Transport-Security", "max-age=31536000");
+    }
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    addTo(response.getHeaders());
+    return super.handle(request, response, callback);
+  }
+
+  void addTo(HttpFields.Mutable headers) {
+    fields.forEach(headers::put);
+  }
+
+  private void add(String name, String value) {
+    fields.add(new PreEncodedHttpField(name, value));
+  }
+}
