@@ -22,10 +22,10 @@ final class SecurityHeaders extends Handler.Wrapper {
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   private static final String PERMISSIONS_POLICY =
-      "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(),"
+      "accelerometer=(), autoplay=(), camera=(), display-capture=(),"
           + " encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(),"
           + " microphone=(), midi=(), payment=(), picture-in-picture=(),"
-          + " publickey-credentials-get=(), screen-wake-lock=(), usb=(), web-share=(),"
+          + " publickey-credentials-get=(), screen-wake-lock=(), usb=(),"
           + " xr-spatial-tracking=()";
 
   private final List<HttpField> fields = new ArrayList<>();

@@ -15,10 +15,13 @@ import fr.banquedesterritoires.event.http.web.WordedProblem;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.servlet.JavalinServlet;
+import io.javalin.http.servlet.ServletEntry;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import kotlin.LazyKt;
 
 /** The service on the net: pages and JSON API on one port. */
 public final class SignupServer {
@@ -74,6 +77,10 @@ public final class SignupServer {
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.http.maxRequestSize = settings.limits().bodyBytes();
+    // Javalin's own servlet for plain HTTP; the usual one also takes WebSockets, and opens a
+    // session.
+    config.unsafe.servlet =
+        LazyKt.lazy(() -> new ServletEntry(null, new JavalinServlet(config.unsafe)));
     config.router.javaLangErrorHandler(this::answerError);
     config.requestLogger.http(new RequestLog());
     new JettyParts(settings, languages, incidents).applyTo(config.jetty);

@@ -1,0 +1,171 @@
+package fr.banquedesterritoires.event.http;
+
+import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
+import fr.banquedesterritoires.event.application.day.PublishDay;
+import fr.banquedesterritoires.event.application.day.ReadDay;
+import fr.banquedesterritoires.event.application.memory.InMemoryStore;
+import fr.banquedesterritoires.event.application.programme.ReviewProgramme;
+import fr.banquedesterritoires.event.application.registration.AmendRegistration;
+import fr.banquedesterritoires.event.application.registration.CancelRegistration;
+import fr.banquedesterritoires.event.application.registration.DecideRegistration;
+import fr.banquedesterritoires.event.application.registration.LinkHolder;
+import fr.banquedesterritoires.event.application.registration.PrivateLinks;
+import fr.banquedesterritoires.event.application.registration.ReadRegistration;
+import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
+import fr.banquedesterritoires.event.application.venue.RevealVenue;
+import fr.banquedesterritoires.event.application.venue.SetVenue;
+import fr.banquedesterritoires.event.application.work.DayBooks;
+import fr.banquedesterritoires.event.application.work.IdempotencyKey;
+import fr.banquedesterritoires.event.application.work.UnitOfWork;
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.http.server.SignupServer;
+import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
+import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
+import fr.banquedesterritoires.event.testkit.fixture.SteppedClock;
+import fr.banquedesterritoires.event.venue.VenueDetails;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * The whole service on a port of its own: the real server, the real use cases, a store in memory
+ * that can be made to fail, and a clock that a test moves. The flyer's day is published, its venue
+ * set.
+ */
+public final class House implements AutoCloseable {
+
+  /** What links begin with; the server really listens elsewhere. */
+  public static final URI BASE_URL = URI.create("https://journees.example.org");
+
+  public final InMemoryStore store = new InMemoryStore();
+  public final SteppedClock clock = new SteppedClock(FlyerDay.OPENS);
+  public final SignupServer server;
+  public final Wire wire;
+
+  private final PrivateLinks links = new PrivateLinks(new byte[PrivateLinks.KEY_LENGTH]);
+  private final AtomicLong ids = new AtomicLong();
+  private volatile Runnable trouble = () -> {};
+  private volatile Optional<String> health = Optional.empty();
+
+  private House(HttpSettings settings) {
+    server = new SignupServer(settings, useCases());
+    publish(FlyerDay.day());
+    setVenue(FlyerDay.ID, CanaryVenue.details());
+    wire = new Wire(server.start());
+  }
+
+  /** Opens a house. */
+  public static House open() {
+    return open(UnaryOperator.identity());
+  }
+
+  /** Opens a house with other limits. */
+  public static House open(UnaryOperator<Limits> limits) {
+    return new House(settings(limits.apply(Limits.DEFAULT), BASE_URL));
+  }
+
+  /** Opens a house that people reach under another URL. */
+  public static House open(URI baseUrl) {
+    return new House(settings(Limits.DEFAULT, baseUrl));
+  }
+
+  private static HttpSettings settings(Limits limits, URI baseUrl) {
+    return new HttpSettings(
+        "127.0.0.1",
+        0,
+        baseUrl,
+        HttpSettings.FRENCH_AND_ENGLISH,
+        false,
+        Organiser.named("Caisse des dépôts"),
+        limits);
+  }
+
+  /** Publishes a day. */
+  public void publish(EventDay day) {
+    new PublishDay(store, clock).publish(day);
+  }
+
+  /** Sets the venue of a day. */
+  public void setVenue(EventDayId day, VenueDetails venue) {
+    new SetVenue(store, clock).set(day, venue);
+  }
+
+  /** The organiser says yes. */
+  public void approve(Registration registration) {
+    new DecideRegistration(store, clock).approve(registration.day(), registration.id());
+  }
+
+  /** The organiser says no. */
+  public void refuse(Registration registration) {
+    new DecideRegistration(store, clock).refuse(registration.day(), registration.id());
+  }
+
+  /** The registration of a day under an address. */
+  public Optional<Registration> registration(EventDayId day, String address) {
+    return store.inDay(day, books -> books.under(EmailAddress.of(address)));
+  }
+
+  /** The token in the private link that was mailed. */
+  public String token(EventDayId day, String address) {
+    return links.tokenFor(registration(day, address).orElseThrow());
+  }
+
+  /** Lets the store throw whenever something is written. */
+  public void storeThrows(RuntimeException failure) {
+    trouble =
+        () -> {
+          throw failure;
+        };
+  }
+
+  /** Runs something whenever something is written, within the request. */
+  public void storeWaits(Runnable wait) {
+    trouble = wait;
+  }
+
+  /** Lets the store tell of trouble. */
+  public void storeTells(String trouble) {
+    health = Optional.of(trouble);
+  }
+
+  @Override
+  public void close() {
+    wire.close();
+    server.stop();
+  }
+
+  private UseCases useCases() {
+    UnitOfWork unitOfWork =
+        new UnitOfWork() {
+          @Override
+          public <T> T inDay(EventDayId day, Function<? super DayBooks, ? extends T> work) {
+            trouble.run();
+            return store.inDay(day, work);
+          }
+        };
+    LinkHolder holder = new LinkHolder(store, store, links, clock);
+    return UseCasesBuilderStages.start()
+        .browseCatalogue(new BrowseCatalogue(store))
+        .readDay(new ReadDay(store, clock))
+        .registerParticipant(
+            new RegisterParticipant(
+                unitOfWork, clock, () -> new RegistrationId(new UUID(1, ids.incrementAndGet()))))
+        .readRegistration(new ReadRegistration(holder, store, new RevealVenue(store, clock)))
+        .amendRegistration(new AmendRegistration(unitOfWork, holder))
+        .cancelRegistration(new CancelRegistration(unitOfWork, holder))
+        .linkHolder(holder)
+        .reviewProgramme(new ReviewProgramme(store))
+        .calendarEntries((day, page, stamp) -> "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
+        .formKeys(() -> new IdempotencyKey("form-" + ids.incrementAndGet()))
+        .storeHealth(() -> health)
+        .clock(clock)
+        .build();
+  }
+}
