@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.registration;
 
+import fr.banquedesterritoires.event.text.TextRule;
 import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -34,7 +35,7 @@ public final class EmailAddress {
 
   /** The address in a text, or empty if there is none. */
   public static Optional<EmailAddress> parse(String text) {
-    String typed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    String typed = TextRule.strip(Normalizer.normalize(text, Normalizer.Form.NFC));
     int at = typed.lastIndexOf('@');
     if (at < 1 || typed.length() > MAX_LENGTH) {
       return Optional.empty();

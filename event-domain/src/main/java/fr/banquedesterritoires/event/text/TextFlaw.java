@@ -2,7 +2,7 @@ package fr.banquedesterritoires.event.text;
 
 /** Why a text written by a person is refused. */
 public enum TextFlaw {
-  /** Nothing is left once surrounding white space is taken away. */
+  /** Nothing one could see is left once surrounding white space is taken away. */
   BLANK,
   /** Longer than the limit, counted in Unicode code points after normalisation. */
   TOO_LONG,

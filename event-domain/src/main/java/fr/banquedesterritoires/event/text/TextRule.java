@@ -35,7 +35,7 @@ public record TextRule(int maxLength, boolean multiline) {
   /** The first flaw of a text, or empty if the rule takes it. */
   public Optional<TextFlaw> flawOf(String typed) {
     String text = clean(typed);
-    if (text.isEmpty()) {
+    if (text.codePoints().allMatch(TextRule::isJoiner)) {
       return Optional.of(TextFlaw.BLANK);
     }
     if (text.codePointCount(0, text.length()) > maxLength) {
@@ -62,12 +62,27 @@ public record TextRule(int maxLength, boolean multiline) {
 
   /** Like {@link #apply}, for a text that may be left out; a blank one counts as left out. */
   public Optional<String> applyOptional(String field, Optional<String> typed) {
-    return typed.filter(text -> !clean(text).isEmpty()).map(text -> apply(field, text));
+    return typed
+        .filter(text -> !flawOf(text).equals(Optional.of(TextFlaw.BLANK)))
+        .map(text -> apply(field, text));
+  }
+
+  /** A text without surrounding white space, no-break spaces included: pasting brings them in. */
+  public static String strip(String text) {
+    int from = 0;
+    int until = text.length();
+    while (from < until && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (from < until && isSpace(text.charAt(until - 1))) {
+      until--;
+    }
+    return text.substring(from, until);
   }
 
   private String clean(String typed) {
     String text = multiline ? typed.replace("\r\n", "\n").replace('\r', '\n') : typed;
-    return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    return strip(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
   private Optional<TextFlaw> flawOf(int codePoint) {
@@ -93,8 +108,16 @@ public record TextRule(int maxLength, boolean multiline) {
         || (codePoint >= 0x2066 && codePoint <= 0x2069);
   }
 
+  private static boolean isSpace(char unit) {
+    return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+  }
+
+  private static boolean isJoiner(int codePoint) {
+    return codePoint == 0x200C || codePoint == 0x200D;
+  }
+
   private static boolean isInvisibleControl(int codePoint) {
-    if (codePoint == 0x200C || codePoint == 0x200D) {
+    if (isJoiner(codePoint)) {
       return false;
     }
     return switch (Character.getType(codePoint)) {
