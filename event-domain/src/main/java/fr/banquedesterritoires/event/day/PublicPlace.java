@@ -17,7 +17,7 @@ public record PublicPlace(String town, Optional<String> departement) {
   public static final TextRule TOWN = TextRule.line(80);
 
   private static final Pattern CODE =
-      Pattern.compile("0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97[1-8]|98[678]");
+      Pattern.compile("0[1-9]|1\\d|2[1-9AB]|[3-8]\\d|9[0-5]|97[1-8]|98[678]");
 
   /** Refuses a town that {@link #TOWN} refuses and a code no département has. */
   public PublicPlace {
