@@ -9,7 +9,7 @@ public sealed interface Mend {
    * Hold the entry in another slot, which is free.
    *
    * @param entry the printed entry, counted from 1
-   * @param slot the proposed slot, as long as the entry lasts now
+   * @param slot the proposed slot, as long as the entry lasts now; half an hour if it has no end
    * @param within the whole free stretch it was found in
    */
   record MoveTo(int entry, TimeSlot slot, TimeSlot within) implements Mend {}

@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.programme;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /**
  * Un créneau: a stretch of the day, in the day's own zone, its end not included.
@@ -31,6 +32,13 @@ public record TimeSlot(LocalTime start, LocalTime end) {
   /** Whether the whole of the other slot lies within this one. */
   public boolean encloses(TimeSlot other) {
     return !other.start.isBefore(start) && !other.end.isAfter(end);
+  }
+
+  /** What the two slots have in common, if they overlap. */
+  Optional<TimeSlot> common(TimeSlot other) {
+    LocalTime from = start.isAfter(other.start) ? start : other.start;
+    LocalTime until = end.isBefore(other.end) ? end : other.end;
+    return until.isAfter(from) ? Optional.of(new TimeSlot(from, until)) : Optional.empty();
   }
 
   /** The slot of the given length that starts when this one does. */
