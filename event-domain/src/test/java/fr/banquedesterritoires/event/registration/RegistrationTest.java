@@ -1,0 +1,96 @@
+package fr.banquedesterritoires.event.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.banquedesterritoires.event.sample.Days;
+import fr.banquedesterritoires.event.sample.People;
+import fr.banquedesterritoires.event.text.RefusedText;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class RegistrationTest {
+
+  @Test
+  void amending_keeps_the_ticket_the_state_and_the_link() {
+    Registration waiting = People.waiting(5);
+    Wishes lunch = new Wishes(true, Optional.empty(), Optional.empty(), Optional.empty());
+
+    assertThat(waiting.amended(waiting.participant(), lunch))
+        .isEqualTo(
+            new Registration(
+                waiting.id(),
+                waiting.day(),
+                waiting.participant(),
+                lunch,
+                waiting.language(),
+                waiting.state(),
+                5,
+                Optional.empty(),
+                0,
+                1));
+  }
+
+  @Test
+  void signing_up_anew_keeps_the_name_and_draws_a_new_ticket_and_a_new_link() {
+    Registration former = People.cancelled(5).approved(Days.OPENS);
+    SignUp anew = new SignUp(People.id(99), People.person(5), Wishes.NONE, Locale.ENGLISH);
+    RegistrationState waiting = new RegistrationState.Waiting(Days.DURING);
+
+    assertThat(former.revived(anew, waiting, 12))
+        .isEqualTo(
+            new Registration(
+                People.id(5),
+                Days.ID,
+                People.person(5),
+                Wishes.NONE,
+                Locale.ENGLISH,
+                waiting,
+                12,
+                Optional.empty(),
+                1,
+                2));
+  }
+
+  @Test
+  void approval_is_remembered_when_the_state_changes_afterwards() {
+    Registration approved = People.awaitingApproval(5).approved(Days.DURING);
+
+    assertThat(approved.state()).isEqualTo(new RegistrationState.Confirmed(Days.DURING));
+    assertThat(approved.approvedAt()).contains(Days.DURING);
+    assertThat(approved.entering(new RegistrationState.Cancelled(Days.CLOSES)).approvedAt())
+        .contains(Days.DURING);
+  }
+
+  @Test
+  void only_seated_waiting_and_undecided_registrations_stand() {
+    assertThat(People.inEveryState(1))
+        .filteredOn(one -> one.state().stands())
+        .containsExactly(People.confirmed(1), People.awaitingApproval(1), People.waiting(1));
+    assertThat(People.inEveryState(1))
+        .filteredOn(one -> one.state().holdsSeat())
+        .containsExactly(People.confirmed(1), People.awaitingApproval(1));
+  }
+
+  @Test
+  void nonsense_is_refused() {
+    Registration good = People.confirmed(1);
+    assertThatThrownBy(() -> People.registration(0, good.state()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Organisation("\n", Optional.empty()))
+        .isInstanceOf(RefusedText.class);
+    assertThatThrownBy(
+            () -> new Wishes(true, Optional.of("a\u0000b"), Optional.empty(), Optional.empty()))
+        .isInstanceOf(RefusedText.class);
+  }
+
+  @Test
+  void nothing_personal_reaches_a_log() {
+    Registration registration = People.confirmed(1);
+
+    assertThat(registration.participant()).hasToString("Participant[…]");
+    assertThat(registration.wishes()).hasToString("Wishes[…]");
+    assertThat(registration.toString()).doesNotContain("Camille", "Personne", "example.org");
+  }
+}
