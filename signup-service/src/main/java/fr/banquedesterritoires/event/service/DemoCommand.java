@@ -1,0 +1,118 @@
+package fr.banquedesterritoires.event.service;
+
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.documents.file.DayFile;
+import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
+import fr.banquedesterritoires.event.documents.file.VenueFile;
+import fr.banquedesterritoires.event.http.HttpSettings;
+import fr.banquedesterritoires.event.persistence.Store;
+import fr.banquedesterritoires.event.venue.VenueDetails;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code journees demo}: the flyer's day, live, on this machine only. */
+@Command(name = "demo", description = "Shows the day of 18 March 2019 live, on this machine only.")
+final class DemoCommand implements Callable<Integer> {
+
+  /** A Monday morning four weeks before the day. */
+  private static final Instant FIRST_TICK = Instant.parse("2019-02-18T08:00:00Z");
+
+  private static final String LOOPBACK = "127.0.0.1";
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "Port to listen on, 0 for any that is free (default: ${DEFAULT-VALUE}).")
+  private int port = 8080;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Keep the data here (default: a folder that is thrown away).")
+  private Optional<Path> data = Optional.empty();
+
+  @Mixin private OrganiserOptions organiser = new OrganiserOptions();
+  @Mixin private AuthorLanguage language = new AuthorLanguage();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    if (data.isPresent()) {
+      run(data.get());
+      return 0;
+    }
+    Path thrownAway = Files.createTempDirectory("journees-demo-");
+    try {
+      run(thrownAway);
+    } finally {
+      Folders.delete(thrownAway);
+    }
+    return 0;
+  }
+
+  private void run(Path folder) throws Exception {
+    HttpSettings settings =
+        ListenOptions.on(LOOPBACK, port, Optional.empty(), organiser.organiser(), true);
+    Store store = StoreOptions.sqliteIn(folder);
+    InstantSource clock = DemoClock.in(folder, FIRST_TICK);
+    House house =
+        new House(
+            store,
+            ServerKey.in(folder.resolve(ServerKey.FILE_NAME), new SecureRandom()),
+            MailOptions.intoFolder(folder, settings.baseUrl(), organiser.sender()),
+            settings,
+            clock);
+    EventDay day = flyersDay();
+    if (store.find(day.id()).isEmpty()) {
+      house.publishDay().publish(day);
+      house.setVenue().set(day.id(), inventedVenue());
+    }
+    Lifetime.of(house).run(() -> announce(settings.baseUrl(), day));
+  }
+
+  private void announce(URI baseUrl, EventDay day) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(
+        language.words(
+            "demo",
+            baseUrl,
+            baseUrl + "/journees/" + day.id(),
+            baseUrl + "/demo/boite-aux-lettres",
+            baseUrl + "/openapi.yaml"));
+    out.flush();
+  }
+
+  private static EventDay flyersDay() {
+    return switch (DayFile.read(FlyerDayFile.yaml())) {
+      case DayFile.Read read -> read.day();
+      case DayFile.Refused refused -> throw new IllegalStateException(refused.toString());
+    };
+  }
+
+  private static VenueDetails inventedVenue() throws IOException {
+    try (InputStream file = DemoCommand.class.getResourceAsStream("demo-venue.yaml")) {
+      String yaml = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+      return switch (VenueFile.read(yaml)) {
+        case VenueFile.Read read -> read.venue();
+        case VenueFile.Refused refused -> throw new IllegalStateException(refused.toString());
+      };
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package fr.banquedesterritoires.event.service;
+
+import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
+import fr.banquedesterritoires.event.application.day.CalendarEntries;
+import fr.banquedesterritoires.event.application.day.PublishDay;
+import fr.banquedesterritoires.event.application.day.ReadDay;
+import fr.banquedesterritoires.event.application.post.Courier;
+import fr.banquedesterritoires.event.application.post.Mailbox;
+import fr.banquedesterritoires.event.application.post.PostOffice;
+import fr.banquedesterritoires.event.application.programme.ReviewProgramme;
+import fr.banquedesterritoires.event.application.registration.AmendRegistration;
+import fr.banquedesterritoires.event.application.registration.CancelRegistration;
+import fr.banquedesterritoires.event.application.registration.LinkHolder;
+import fr.banquedesterritoires.event.application.registration.PrivateLinks;
+import fr.banquedesterritoires.event.application.registration.ReadRegistration;
+import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
+import fr.banquedesterritoires.event.application.venue.RevealVenue;
+import fr.banquedesterritoires.event.application.venue.SetVenue;
+import fr.banquedesterritoires.event.application.work.IdempotencyKey;
+import fr.banquedesterritoires.event.application.work.UnitOfWork;
+import fr.banquedesterritoires.event.http.HttpSettings;
+import fr.banquedesterritoires.event.http.UseCases;
+import fr.banquedesterritoires.event.http.server.SignupServer;
+import fr.banquedesterritoires.event.persistence.Store;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The whole service, put together by hand, top to bottom. */
+final class House implements AutoCloseable {
+
+  private final Store store;
+  private final CourierRounds rounds;
+  private final SignupServer server;
+  private final PublishDay publishDay;
+  private final SetVenue setVenue;
+
+  House(
+      Store store, byte[] serverKey, Outside outside, HttpSettings settings, InstantSource clock) {
+    this.store = store;
+
+    PrivateLinks links = new PrivateLinks(serverKey);
+    RevealVenue revealVenue = new RevealVenue(store, clock);
+    LinkHolder holder = new LinkHolder(store, store, links, clock);
+
+    rounds =
+        new CourierRounds(
+            new Courier(store, store, store, revealVenue, links, outside.postOffice(), clock));
+    UnitOfWork unitOfWork = rounds.waking(store);
+
+    publishDay = new PublishDay(unitOfWork, clock);
+    setVenue = new SetVenue(unitOfWork, clock);
+    server =
+        new SignupServer(
+            settings,
+            new UseCases(
+                new BrowseCatalogue(store),
+                new ReadDay(store, clock),
+                new RegisterParticipant(
+                    unitOfWork, clock, () -> new RegistrationId(UUID.randomUUID())),
+                new ReadRegistration(holder, store, revealVenue),
+                new AmendRegistration(unitOfWork, holder),
+                new CancelRegistration(unitOfWork, holder),
+                holder,
+                new ReviewProgramme(store),
+                outside.calendarEntries(),
+                outside.mailbox(),
+                () -> new IdempotencyKey(UUID.randomUUID().toString()),
+                store,
+                clock));
+  }
+
+  /** Starts to listen and to send, and returns the port. */
+  int open() {
+    rounds.start();
+    return server.start();
+  }
+
+  PublishDay publishDay() {
+    return publishDay;
+  }
+
+  SetVenue setVenue() {
+    return setVenue;
+  }
+
+  /** Finishes what was accepted: requests first, then letters, then the store. */
+  @Override
+  public void close() throws InterruptedException {
+    server.stop();
+    rounds.close();
+    store.close();
+  }
+
+  /**
+   * How the house reaches people outside.
+   *
+   * @param postOffice sends letters
+   * @param mailbox shows letters that were put into a folder, in the demo only
+   * @param calendarEntries writes calendar entries
+   */
+  record Outside(
+      PostOffice postOffice, Optional<Mailbox> mailbox, CalendarEntries calendarEntries) {}
+}

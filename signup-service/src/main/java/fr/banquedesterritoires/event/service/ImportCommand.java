@@ -1,0 +1,42 @@
+package fr.banquedesterritoires.event.service;
+
+import fr.banquedesterritoires.event.application.day.PublishDay;
+import fr.banquedesterritoires.event.documents.file.DayFile;
+import fr.banquedesterritoires.event.persistence.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code journees import}: publishes the day a file says, also while the service runs. */
+@Command(name = "import", description = "Publishes the day a YAML file says, or publishes it anew.")
+final class ImportCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE.yaml", description = "The day's file.")
+  private Path file = Path.of("");
+
+  @Mixin private StoreOptions options = new StoreOptions();
+  @Mixin private AuthorLanguage language = new AuthorLanguage();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    DayFile.Read read = EventFiles.day(file, spec, language.locale());
+    try (Store store = options.open()) {
+      PublishDay.Published published = new PublishDay(store, Clock.systemUTC()).publish(read.day());
+      spec.commandLine()
+          .getOut()
+          .println(
+              language.words(
+                  published.former().isPresent() ? "import.again" : "import.done",
+                  published.day().id().value(),
+                  published.findings().size(),
+                  published.promoted().size()));
+    }
+    return 0;
+  }
+}

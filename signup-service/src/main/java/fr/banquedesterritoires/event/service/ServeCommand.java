@@ -1,0 +1,41 @@
+package fr.banquedesterritoires.event.service;
+
+import fr.banquedesterritoires.event.http.HttpSettings;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code journees serve}: the service, until it is told to stop. */
+@Command(name = "serve", description = "Serves participants, until it is told to stop.")
+final class ServeCommand implements Callable<Integer> {
+
+  @Mixin private ListenOptions listen = new ListenOptions();
+  @Mixin private StoreOptions store = new StoreOptions();
+  @Mixin private OrganiserOptions organiser = new OrganiserOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    HttpSettings settings = listen.settings(organiser.organiser());
+    House house =
+        new House(
+            store.open(),
+            store.serverKey(),
+            MailOptions.intoFolder(store.data(), settings.baseUrl(), organiser.sender()),
+            settings,
+            Clock.systemUTC());
+    PrintWriter out = spec.commandLine().getOut();
+    Lifetime.of(house).run(() -> announce(out, settings.baseUrl()));
+    return 0;
+  }
+
+  private static void announce(PrintWriter out, URI baseUrl) {
+    out.println("journees: serving " + baseUrl);
+    out.flush();
+  }
+}

@@ -1,0 +1,61 @@
+package fr.banquedesterritoires.event.service;
+
+import fr.banquedesterritoires.event.application.registration.PrivateLinks;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+
+/**
+ * The key that private links are sealed with. It lives in a file of its own, readable by its owner
+ * only, so that a copy of the database opens nothing; without it, links that were sent die.
+ */
+final class ServerKey {
+
+  /** Its name within the data folder, where no other place is set. */
+  static final String FILE_NAME = "server.key";
+
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+  private ServerKey() {}
+
+  /** The key in a file, which is made at first use. */
+  static byte[] in(Path file, SecureRandom random) throws IOException {
+    if (Files.notExists(file)) {
+      make(file, random);
+    }
+    byte[] key;
+    try {
+      key = HexFormat.of().parseHex(Files.readString(file).strip());
+    } catch (IllegalArgumentException notHex) {
+      throw new UnusableSettings("The key file " + file + " is damaged: restore it from a backup.");
+    }
+    if (key.length != PrivateLinks.KEY_LENGTH) {
+      throw new UnusableSettings("The key file " + file + " is damaged: restore it from a backup.");
+    }
+    return key;
+  }
+
+  private static void make(Path file, SecureRandom random) throws IOException {
+    byte[] key = new byte[PrivateLinks.KEY_LENGTH];
+    random.nextBytes(key);
+    try (FileChannel channel =
+        FileChannel.open(
+            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWNER_ONLY)) {
+      channel.write(
+          java.nio.ByteBuffer.wrap(
+              HexFormat.of().formatHex(key).getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+      channel.force(true);
+    } catch (FileAlreadyExistsException anotherStartWasFaster) {
+      return;
+    }
+  }
+}
