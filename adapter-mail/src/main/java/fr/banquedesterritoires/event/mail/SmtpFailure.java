@@ -1,0 +1,60 @@
+package fr.banquedesterritoires.event.mail;
+
+import fr.banquedesterritoires.event.application.post.PostOffice.Receipt;
+import jakarta.mail.MessagingException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+
+/**
+ * Why a letter did not leave. It holds what may stand in a log: servers repeat addresses in their
+ * answers, so the answer itself is left out.
+ *
+ * @param during the SMTP command that failed, or the kind of failure where it was none
+ * @param code what the server answered, 0 if it did not
+ */
+record SmtpFailure(String during, int code) {
+
+  private static final Set<String> ABOUT_THE_LETTER = Set.of("RCPT", "DATA", ".");
+
+  static SmtpFailure of(MessagingException failed) {
+    return chain(failed)
+        .flatMap(cause -> answer(cause).stream())
+        .filter(answer -> answer.code() > 0)
+        .findFirst()
+        .orElseGet(() -> new SmtpFailure(failed.getClass().getSimpleName(), 0));
+  }
+
+  Receipt receipt() {
+    boolean forGood = code >= 500 && code <= 599 && ABOUT_THE_LETTER.contains(during);
+    return forGood ? Receipt.REFUSED : Receipt.TRY_LATER;
+  }
+
+  /** The most telling first: what was said of the addressee, then what was said of the letter. */
+  private static Stream<Exception> chain(MessagingException failed) {
+    Stream<Exception> causes =
+        Stream.iterate(
+            failed,
+            cause -> cause != null,
+            cause -> cause instanceof MessagingException mail ? mail.getNextException() : null);
+    return causes.sorted(
+        java.util.Comparator.comparing(cause -> !(cause instanceof SMTPAddressFailedException)));
+  }
+
+  private static Optional<SmtpFailure> answer(Exception cause) {
+    return switch (cause) {
+      case SMTPAddressFailedException address ->
+          Optional.of(new SmtpFailure(verb(address.getCommand()), address.getReturnCode()));
+      case SMTPSendFailedException send ->
+          Optional.of(new SmtpFailure(verb(send.getCommand()), send.getReturnCode()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String verb(String command) {
+    return command.strip().split("[ :\\r\\n]", 2)[0].toUpperCase(Locale.ROOT);
+  }
+}

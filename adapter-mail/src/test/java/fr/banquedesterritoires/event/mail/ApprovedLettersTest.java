@@ -1,0 +1,154 @@
+package fr.banquedesterritoires.event.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fr.banquedesterritoires.event.application.post.Letter;
+import fr.banquedesterritoires.event.application.venue.VenueAnswer;
+import fr.banquedesterritoires.event.day.DisclosureTerms;
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.journal.EntryKind;
+import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.RegistrationState;
+import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
+import fr.banquedesterritoires.event.testkit.fixture.DayVariation;
+import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
+import fr.banquedesterritoires.event.venue.Disclosure;
+import fr.banquedesterritoires.event.venue.DisclosureGrant;
+import fr.banquedesterritoires.event.venue.Venue;
+import fr.banquedesterritoires.event.venue.VenueDisclosureRule;
+import fr.banquedesterritoires.event.venue.Withheld;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The letters as somebody read and approved them, in {@code src/test/resources/.../letters}. */
+class ApprovedLettersTest {
+
+  private static final EventDay DAY = FlyerDay.day();
+  private static final EventDay APPROVING =
+      DayVariation.of(DAY).approval(true).disclosure(DisclosureTerms.AFTER_APPROVAL).day();
+  private static final EventDay TOLD_LATER =
+      DayVariation.of(DAY)
+          .disclosure(DisclosureTerms.from(Instant.parse("2019-03-01T08:00:00Z")))
+          .day();
+  private static final RegistrationState CONFIRMED = new RegistrationState.Confirmed(Letters.NOW);
+  private static final RegistrationState WAITING = new RegistrationState.Waiting(Letters.NOW);
+  private static final RegistrationState REFUSED = new RegistrationState.Refused(Letters.NOW);
+  private static final RegistrationState CANCELLED = new RegistrationState.Cancelled(Letters.NOW);
+  private static final RegistrationState AWAITING =
+      new RegistrationState.AwaitingApproval(Letters.NOW);
+
+  static Stream<Arguments> letters() {
+    return Stream.of(Locale.FRENCH, Locale.ENGLISH).flatMap(ApprovedLettersTest::letters);
+  }
+
+  private static Stream<Arguments> letters(Locale language) {
+    return Stream.of(
+        Arguments.of("confirmed", language, EntryKind.CONFIRMED, DAY, CONFIRMED),
+        Arguments.of("put-in-line", language, EntryKind.PUT_IN_LINE, DAY, WAITING),
+        Arguments.of("approval-asked", language, EntryKind.APPROVAL_ASKED, APPROVING, AWAITING),
+        Arguments.of("signed-up-again", language, EntryKind.SIGNED_UP_AGAIN, DAY, WAITING),
+        Arguments.of("promoted", language, EntryKind.PROMOTED, TOLD_LATER, CONFIRMED),
+        Arguments.of("approved", language, EntryKind.APPROVED, DAY, CONFIRMED),
+        Arguments.of("refused", language, EntryKind.REFUSED, APPROVING, REFUSED),
+        Arguments.of("cancelled", language, EntryKind.CANCELLED, DAY, CANCELLED));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("letters")
+  void a_letter_reads_as_it_was_approved(
+      String name, Locale language, EntryKind occasion, EventDay day, RegistrationState state)
+      throws IOException {
+    WrittenLetter written = Letters.WRITER.write(letter(language, occasion, day, state));
+
+    assertThat(written.subject() + "\n\n" + written.text())
+        .isEqualTo(approved(name + "." + language));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("letters")
+  void html_and_text_say_the_same(
+      String name, Locale language, EntryKind occasion, EventDay day, RegistrationState state) {
+    WrittenLetter written = Letters.WRITER.write(letter(language, occasion, day, state));
+    Document html = Jsoup.parse(written.html());
+
+    assertThat(html.body().wholeText().split("[ \n]+"))
+        .isEqualTo(("\n" + written.text()).split("[ \n]+"));
+    assertThat(html.expectFirst("title").wholeText()).isEqualTo(written.subject());
+    assertThat(html.expectFirst("html").attr("lang")).isEqualTo(language.getLanguage());
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("letters")
+  void html_loads_nothing_and_links_say_where_they_lead(
+      String name, Locale language, EntryKind occasion, EventDay day, RegistrationState state) {
+    Document html =
+        Jsoup.parse(Letters.WRITER.write(letter(language, occasion, day, state)).html());
+
+    assertThat(html.select("[src], [srcset], [background], link, script, img, iframe, form"))
+        .isEmpty();
+    assertThat(html.select("a")).isNotEmpty().allMatch(a -> a.text().equals(a.attr("href")));
+    assertThat(html.getAllElements())
+        .extracting(Element::tagName)
+        .isSubsetOf("#root", "html", "head", "meta", "title", "body", "p", "br", "a");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("letters")
+  void lines_fit_a_terminal(
+      String name, Locale language, EntryKind occasion, EventDay day, RegistrationState state) {
+    assertThat(Letters.WRITER.write(letter(language, occasion, day, state)).text().lines())
+        .filteredOn(line -> !line.startsWith("https://"))
+        .allMatch(line -> line.length() <= 78);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void exactly_the_occasions_that_are_told_can_be_written(EntryKind occasion) {
+    Letter letter = letter(Locale.FRENCH, occasion, DAY, CONFIRMED);
+
+    if (occasion.isTold()) {
+      assertThat(Letters.WRITER.write(letter).text()).isNotEmpty();
+    } else {
+      assertThatIllegalArgumentException().isThrownBy(() -> Letters.WRITER.write(letter));
+    }
+  }
+
+  private static Letter letter(
+      Locale language, EntryKind occasion, EventDay day, RegistrationState state) {
+    Registration registration =
+        Letters.registration(Letters.named("Camille", "d’Oñate"), language, state);
+    return Letters.letter(occasion, day, registration, answer(day, registration));
+  }
+
+  /** What the rule allows, of a day whose venue is set. */
+  private static VenueAnswer answer(EventDay day, Registration registration) {
+    Disclosure disclosure = new VenueDisclosureRule(day).decide(registration, Letters.NOW);
+    return switch (disclosure) {
+      case Withheld withheld -> new VenueAnswer.Kept(withheld);
+      case DisclosureGrant grant -> {
+        Venue venue = new Venue(day.id(), 1, CanaryVenue.details());
+        yield new VenueAnswer.Disclosed(venue.open(grant), venue.version(grant));
+      }
+    };
+  }
+
+  private static String approved(String name) throws IOException {
+    String path = "letters/" + name + ".txt";
+    try (InputStream file = ApprovedLettersTest.class.getResourceAsStream(path)) {
+      return new String(Objects.requireNonNull(file, path).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
