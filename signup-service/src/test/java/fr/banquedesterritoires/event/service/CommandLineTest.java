@@ -1,0 +1,192 @@
+package fr.banquedesterritoires.event.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.documents.file.DayFile;
+import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandLineTest {
+
+  private static final String DAY = FlyerDayFile.ID;
+
+  @TempDir private Path folder;
+  private Path day;
+  private Path data;
+  private String out = "";
+  private String errors = "";
+
+  @BeforeEach
+  void the_flyers_file() throws IOException {
+    day = Files.writeString(folder.resolve("day.yaml"), FlyerDayFile.yaml());
+    data = folder.resolve("data");
+  }
+
+  @Test
+  void check_names_every_finding_with_its_line_and_proposes_each_mend_once() throws IOException {
+    assertThat(run("check", day.toString())).isZero();
+
+    assertThat(out.lines().filter(line -> line.startsWith(day.toString())))
+        .extracting(
+            line ->
+                line.substring(day.toString().length()).split(": ")[0] + " " + line.split(": ")[1])
+        .containsExactly(
+            ":42 missing-end",
+            ":45 equal-start",
+            ":69 out-of-order",
+            ":73 equal-start",
+            ":73 overlap",
+            " gap");
+    assertThat(out.lines().filter(line -> line.contains("Proposition")))
+        .hasSize(2)
+        .anyMatch(line -> line.contains("de 10\u202fh\u202f30 à 11\u202fh\u202f45"));
+    assertThat(out).endsWith(DAY + "\u00a0: 6 points à revoir.\n");
+  }
+
+  @Test
+  void check_speaks_english_when_asked() throws IOException {
+    assertThat(run("check", "--language", "en", day.toString())).isZero();
+    assertThat(out).contains("Nothing is planned from 10:30 to 12:30.");
+  }
+
+  @Test
+  void check_names_mistakes_by_line_and_exits_1() throws IOException {
+    Path twice =
+        Files.writeString(folder.resolve("twice.yaml"), FlyerDayFile.yaml() + "lunch: none\n");
+
+    assertThat(run("check", twice.toString())).isEqualTo(1);
+
+    long line = FlyerDayFile.yaml().lines().count() + 1;
+    assertThat(errors).contains(twice + ":" + line + ": duplicate-key: ");
+    assertThat(out).isEmpty();
+  }
+
+  @Test
+  void check_of_no_file_or_of_no_text_is_one_sentence_and_exits_1() throws IOException {
+    Path latin1 =
+        Files.write(folder.resolve("latin1.yaml"), "é".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(run("check", folder.resolve("none.yaml").toString())).isEqualTo(1);
+    assertThat(errors)
+        .isEqualTo("journees: There is no file " + folder.resolve("none.yaml") + ".\n");
+    assertThat(run("check", latin1.toString())).isEqualTo(1);
+    assertThat(errors).isEqualTo("journees: " + latin1 + " is not a UTF-8 text.\n");
+  }
+
+  @Test
+  void wrong_usage_exits_2_and_shows_the_right_one() throws IOException {
+    assertThat(run("check")).isEqualTo(2);
+    assertThat(errors).contains("Usage: journees check");
+    assertThat(run("dance")).isEqualTo(2);
+    assertThat(run()).isEqualTo(2);
+    assertThat(run("check", "--language", "de", day.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void help_and_version_exit_0() throws IOException {
+    assertThat(run("--help")).isZero();
+    assertThat(out).contains("demo", "serve", "check", "import", "export", "venue");
+    assertThat(run("--version")).isZero();
+    assertThat(out).startsWith("journees ");
+  }
+
+  @Test
+  void an_imported_day_is_exported_as_it_was_written() throws IOException {
+    assertThat(run("import", "--data", data.toString(), day.toString())).isZero();
+    assertThat(out).startsWith(DAY + "\u00a0: publiée.");
+
+    assertThat(run("export", "--data", data.toString(), DAY)).isZero();
+
+    assertThat(DayFile.read(out))
+        .isInstanceOfSatisfying(
+            DayFile.Read.class, read -> assertThat(read.day()).isEqualTo(flyersDay()));
+  }
+
+  @Test
+  void the_data_folder_is_its_owners_only() throws IOException {
+    run("import", "--data", data.toString(), day.toString());
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
+  void a_venue_is_set_then_replaced_and_never_exported() throws IOException {
+    Path venue =
+        Files.writeString(
+            folder.resolve("venue.yaml"), "room: {name: Salle Canari, address: 1 rue du Secret}\n");
+    run("import", "--data", data.toString(), day.toString());
+
+    assertThat(run("venue", "--data", data.toString(), DAY, venue.toString())).isZero();
+    assertThat(out).isEqualTo(DAY + "\u00a0: le lieu est enregistré.\n");
+    assertThat(run("venue", "--data", data.toString(), DAY, venue.toString())).isZero();
+    assertThat(out).isEqualTo(DAY + "\u00a0: le lieu est remplacé.\n");
+
+    run("export", "--data", data.toString(), DAY);
+    assertThat(out).contains("Paris").doesNotContain("Canari", "Secret");
+  }
+
+  @Test
+  void a_venue_for_an_unknown_day_is_refused_and_not_repeated() throws IOException {
+    Path venue =
+        Files.writeString(
+            folder.resolve("venue.yaml"), "room: {name: Salle Canari, address: 1 rue du Secret}\n");
+
+    assertThat(run("venue", "--data", data.toString(), "no-such-day", venue.toString()))
+        .isEqualTo(1);
+
+    assertThat(out + errors).isEqualTo("journees: There is no day no-such-day.\n");
+  }
+
+  @Test
+  void a_setting_comes_from_the_flag_then_the_environment_then_the_file() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("journees.properties"), "data=" + folder.resolve("by-file"));
+    Map<String, String> environment =
+        Map.of(
+            "JOURNEES_CONFIG", file.toString(),
+            "JOURNEES_DATA", folder.resolve("by-environment").toString());
+
+    run(environment, "import", "--data", folder.resolve("by-flag").toString(), day.toString());
+    run(environment, "import", day.toString());
+    run(Map.of("JOURNEES_CONFIG", file.toString()), "import", day.toString());
+
+    assertThat(folder.resolve("by-flag")).isDirectory();
+    assertThat(folder.resolve("by-environment")).isDirectory();
+    assertThat(folder.resolve("by-file")).isDirectory();
+  }
+
+  private int run(String... arguments) throws IOException {
+    return run(Map.of(), arguments);
+  }
+
+  private int run(Map<String, String> environment, String... arguments) throws IOException {
+    StringWriter printed = new StringWriter();
+    StringWriter complained = new StringWriter();
+    CommandLine commandLine =
+        Main.commandLine(environment)
+            .setOut(new PrintWriter(printed, true))
+            .setErr(new PrintWriter(complained, true));
+    int exit = commandLine.execute(arguments);
+    out = printed.toString();
+    errors = complained.toString();
+    return exit;
+  }
+
+  private static EventDay flyersDay() {
+    return ((DayFile.Read) DayFile.read(FlyerDayFile.yaml())).day();
+  }
+}
