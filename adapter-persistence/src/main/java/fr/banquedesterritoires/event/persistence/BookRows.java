@@ -39,7 +39,14 @@ final class BookRows {
 
   /** Reads a day's book and keeps it from all others until the transaction ends. */
   Optional<Book> take(EventDayId day) {
-    return connection.first(READ + connection.dialect().forUpdate(), BookRows::book, day.value());
+    Optional<Book> book = lock(day);
+    Optional<String> lockName = connection.dialect().lockName();
+    if (book.isPresent() || lockName.isEmpty()) {
+      return book;
+    }
+    // Nobody has begun it yet, and whoever is about to holds the name.
+    connection.first(lockName.get(), row -> day, day.value());
+    return lock(day);
   }
 
   /** Begins the book of a day that has none. */
@@ -58,6 +65,10 @@ final class BookRows {
     long revision =
         connection.first(REVISE, row -> row.number("revision"), book.number()).orElseThrow();
     return new Book(book.number(), revision, book.seats());
+  }
+
+  private Optional<Book> lock(EventDayId day) {
+    return connection.first(READ + connection.dialect().forUpdate(), BookRows::book, day.value());
   }
 
   private static Book book(Row row) throws SQLException {

@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Where the two databases differ in what is said to them, and in what they say. */
 interface Dialect {
@@ -13,11 +14,11 @@ interface Dialect {
   /** Opens a transaction whose reads all see one state. */
   void beginSnapshot(Connection connection) throws SQLException;
 
+  /** Ends it. */
+  void endSnapshot(Connection connection) throws SQLException;
+
   /** Makes what the transaction wrote durable. */
   void commit(Connection connection) throws SQLException;
-
-  /** Undoes the transaction. */
-  void rollback(Connection connection) throws SQLException;
 
   /** Whether a transaction holds one day and not everything, so that it must not take two. */
   boolean locksEachDay();
@@ -27,6 +28,12 @@ interface Dialect {
 
   /** Like {@link #forUpdate}, passing over rows that somebody else holds. */
   String forUpdateSkipLocked();
+
+  /**
+   * A query that keeps a name, given as its parameter, from others until the transaction ends: for
+   * a day without a row to lock. Empty where a transaction holds everything anyway.
+   */
+  Optional<String> lockName();
 
   /** Whether an error means that one row breaks a rule, and nothing worse. */
   boolean isConstraint(SQLException error);

@@ -79,7 +79,6 @@ final class GroupCommit implements AutoCloseable {
         interrupted = true;
       }
     }
-    connections.close();
     if (interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.function.Function;
 
 /** Reads outside of any unit of work, and never waits for one. */
-final class Reader implements AutoCloseable {
+final class Reader {
 
   private final Connections connections;
 
@@ -23,14 +23,9 @@ final class Reader implements AutoCloseable {
         connection -> {
           connection.beginSnapshot();
           T answer = work.apply(connection);
-          connection.commit();
+          connection.endSnapshot();
           return answer;
         });
-  }
-
-  @Override
-  public void close() {
-    connections.close();
   }
 
   @FunctionalInterface

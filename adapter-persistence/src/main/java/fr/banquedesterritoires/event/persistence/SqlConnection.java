@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,8 +73,8 @@ final class SqlConnection implements AutoCloseable {
     dialect.commit(connection);
   }
 
-  void rollback() throws SQLException {
-    dialect.rollback(connection);
+  void endSnapshot() throws SQLException {
+    dialect.endSnapshot(connection);
   }
 
   void savepoint() throws SQLException {
@@ -134,6 +135,11 @@ final class SqlConnection implements AutoCloseable {
     } catch (SQLException error) {
       LOG.warn("a connection could not be closed", error);
     }
+  }
+
+  /** Hands the bare connection over to whoever knows how to get rid of it. */
+  void handTo(Consumer<Connection> undertaker) {
+    undertaker.accept(connection);
   }
 
   private PreparedStatement bound(String sql, Object... values) throws SQLException {

@@ -2,6 +2,8 @@ package fr.banquedesterritoires.event.persistence;
 
 import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.work.DayBooks;
+import fr.banquedesterritoires.event.application.work.StoreBusyException;
+import fr.banquedesterritoires.event.application.work.StoreFailedException;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
@@ -21,13 +23,25 @@ import java.util.function.Function;
 /** The ports, on writers and a reader that both databases provide. */
 abstract class SqlStore implements Store {
 
+  private static final String FEEL_PULSE = "SELECT beats FROM pulse";
+
   private final Writers writers;
+  private final Connections writing;
+  private final Connections reading;
   private final Reader reader;
   private final DayShelf shelf = new DayShelf();
 
-  SqlStore(Writers writers, Reader reader) {
+  /**
+   * On writers and connections.
+   *
+   * @param writing the connections on which {@code writers} write
+   * @param reading those to read on; may be the same
+   */
+  SqlStore(Writers writers, Connections writing, Connections reading) {
     this.writers = writers;
-    this.reader = reader;
+    this.writing = writing;
+    this.reading = reading;
+    this.reader = new Reader(reading);
   }
 
   @Override
@@ -105,13 +119,19 @@ abstract class SqlStore implements Store {
 
   @Override
   public final Optional<String> trouble() {
-    return writers.trouble();
+    try {
+      reader.read(connection -> connection.first(FEEL_PULSE, row -> row.integer("beats")));
+      return writers.trouble();
+    } catch (StoreBusyException | StoreFailedException unreadable) {
+      return Optional.ofNullable(unreadable.getMessage());
+    }
   }
 
   @Override
-  public void close() {
-    reader.close();
+  public final void close() {
     writers.close();
+    reading.close();
+    writing.close();
   }
 
   private void changeErrands(Consumer<JournalRows> change) {

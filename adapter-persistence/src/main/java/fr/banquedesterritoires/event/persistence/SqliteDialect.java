@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
 
 /** SQLite: whoever writes holds the whole file. */
@@ -25,8 +26,8 @@ record SqliteDialect(Duration retryAfter) implements Dialect {
   }
 
   @Override
-  public void rollback(Connection connection) throws SQLException {
-    execute(connection, "ROLLBACK");
+  public void endSnapshot(Connection connection) throws SQLException {
+    commit(connection);
   }
 
   @Override
@@ -42,6 +43,11 @@ record SqliteDialect(Duration retryAfter) implements Dialect {
   @Override
   public String forUpdateSkipLocked() {
     return "";
+  }
+
+  @Override
+  public Optional<String> lockName() {
+    return Optional.empty();
   }
 
   @Override

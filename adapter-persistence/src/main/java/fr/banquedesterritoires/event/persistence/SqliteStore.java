@@ -11,17 +11,8 @@ import java.sql.SQLException;
  */
 public final class SqliteStore extends SqlStore {
 
-  private SqliteStore(SqliteDatabase database, SqliteSettings settings) {
-    super(
-        new Writers(
-            1,
-            number ->
-                new GroupCommit(
-                    "sqlite-writer",
-                    new SqliteWriterConnection(database),
-                    settings.queueLimit(),
-                    settings.groupLimit())),
-        new Reader(new SqliteReadPool(database, settings.readers(), settings.busyTimeout())));
+  private SqliteStore(Writers writers, SqliteWriterConnection writing, SqliteReadPool reading) {
+    super(writers, writing, reading);
   }
 
   /**
@@ -44,6 +35,14 @@ public final class SqliteStore extends SqlStore {
           "The store " + settings.file() + " cannot be opened: " + error.getMessage() + ".",
           error);
     }
-    return new SqliteStore(database, settings);
+    SqliteWriterConnection writing = new SqliteWriterConnection(database);
+    return new SqliteStore(
+        new Writers(
+            1,
+            number ->
+                new GroupCommit(
+                    "sqlite-writer", writing, settings.queueLimit(), settings.groupLimit())),
+        writing,
+        new SqliteReadPool(database, settings.readers(), settings.busyTimeout()));
   }
 }

@@ -1,0 +1,169 @@
+-- The same tables as in SQLite. Instants are microseconds since 1970-01-01T00:00:00Z, local dates
+-- and times are ISO 8601 text; ids compare byte by byte, whatever the collation of the database.
+
+-- What a unit of work reads first, and locks: it must stay one small row, whatever the day holds.
+-- Room is left on its pages, so that counting rewrites a row where it stands.
+-- revision counts what was published under the day's id, 0 before the first time.
+CREATE TABLE day_book (
+  number      BIGINT  PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
+  day         TEXT    COLLATE "C" NOT NULL UNIQUE,
+  revision    BIGINT  NOT NULL DEFAULT 0,
+  held        INTEGER NOT NULL DEFAULT 0,
+  waiting     INTEGER NOT NULL DEFAULT 0,
+  last_ticket BIGINT  NOT NULL DEFAULT 0
+) WITH (fillfactor = 20);
+
+-- La journée, as everybody may know it. The venue has no column here.
+CREATE TABLE event_day (
+  day                  BIGINT  PRIMARY KEY REFERENCES day_book (number),
+  rubric               TEXT    NOT NULL,
+  title                TEXT    NOT NULL,
+  summary              TEXT    NOT NULL,
+  date                 TEXT    NOT NULL,
+  zone                 TEXT    NOT NULL,
+  town                 TEXT    NOT NULL,
+  departement          TEXT,
+  format               TEXT    NOT NULL,
+  hours_start          TEXT,
+  hours_end            TEXT,
+  lunch                TEXT    NOT NULL,
+  opens                BIGINT  NOT NULL,
+  closes               BIGINT  NOT NULL,
+  capacity             INTEGER,
+  waiting_list         BOOLEAN NOT NULL,
+  approval             BOOLEAN NOT NULL,
+  venue_after_approval BOOLEAN NOT NULL,
+  venue_from           BIGINT,
+  publication          TEXT    NOT NULL
+);
+
+CREATE TABLE day_point (
+  day      BIGINT  NOT NULL REFERENCES event_day (day) ON DELETE CASCADE,
+  kind     TEXT    NOT NULL CHECK (kind IN ('QUESTION', 'OBJECTIVE')),
+  position INTEGER NOT NULL,
+  text     TEXT    NOT NULL,
+  PRIMARY KEY (day, kind, position)
+);
+
+CREATE TABLE programme_session (
+  day      BIGINT  NOT NULL REFERENCES event_day (day) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  starts   TEXT    NOT NULL,
+  ends     TEXT,
+  kind     TEXT    NOT NULL,
+  title    TEXT    NOT NULL,
+  text     TEXT,
+  PRIMARY KEY (day, position)
+);
+
+CREATE TABLE case_study (
+  day      BIGINT  NOT NULL,
+  session  INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  summary  TEXT,
+  PRIMARY KEY (day, session, position),
+  FOREIGN KEY (day, session) REFERENCES programme_session (day, position) ON DELETE CASCADE
+);
+
+CREATE TABLE case_territory (
+  day        BIGINT  NOT NULL,
+  session    INTEGER NOT NULL,
+  case_study INTEGER NOT NULL,
+  position   INTEGER NOT NULL,
+  name       TEXT    NOT NULL,
+  kind       TEXT    NOT NULL,
+  side       TEXT,
+  PRIMARY KEY (day, session, case_study, position),
+  FOREIGN KEY (day, session, case_study) REFERENCES case_study (day, session, position) ON DELETE CASCADE
+);
+
+-- L'inscription. email compares, email_typed is for people to read.
+CREATE TABLE registration (
+  id                UUID    NOT NULL PRIMARY KEY,
+  day               BIGINT  NOT NULL REFERENCES day_book (number),
+  email             TEXT    NOT NULL,
+  email_typed       TEXT    NOT NULL,
+  given_name        TEXT    NOT NULL,
+  family_name       TEXT    NOT NULL,
+  role              TEXT    NOT NULL,
+  organisation      TEXT    NOT NULL,
+  organisation_kind TEXT,
+  territory         TEXT,
+  lunch             BOOLEAN NOT NULL,
+  expectations      TEXT,
+  language          TEXT    NOT NULL,
+  state             TEXT    NOT NULL,
+  since             BIGINT  NOT NULL,
+  ticket            BIGINT  NOT NULL,
+  approved_at       BIGINT,
+  link_rotation     INTEGER NOT NULL,
+  revision          INTEGER NOT NULL,
+  UNIQUE (day, email),
+  UNIQUE (day, ticket)
+);
+
+-- Finds the first in line without looking at anybody else.
+CREATE INDEX registration_in_line ON registration (day, ticket) WHERE state = 'WAITING';
+
+-- Diet and access needs can reveal health or religion: apart, so that they can be erased apart.
+CREATE TABLE registration_sensitive (
+  registration UUID NOT NULL PRIMARY KEY REFERENCES registration (id),
+  diet         TEXT,
+  access_needs TEXT
+);
+
+-- Le lieu: read with a grant only.
+CREATE TABLE venue (
+  day               BIGINT  PRIMARY KEY REFERENCES day_book (number),
+  version           INTEGER NOT NULL,
+  room_name         TEXT,
+  room_address      TEXT,
+  room_access_notes TEXT,
+  join_link         TEXT,
+  join_notes        TEXT
+);
+
+-- Le journal: ids and kinds, no personal data, no venue. It outlives the registrations it names.
+CREATE TABLE journal (
+  number        BIGINT  PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
+  kind          TEXT    NOT NULL,
+  day           BIGINT  NOT NULL REFERENCES day_book (number),
+  registration  UUID,
+  at            BIGINT  NOT NULL,
+  venue_version INTEGER
+);
+
+CREATE FUNCTION journal_is_not_rewritten() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'the journal is only ever added to';
+END
+$$;
+
+CREATE TRIGGER journal_is_not_rewritten BEFORE UPDATE ON journal
+FOR EACH ROW EXECUTE FUNCTION journal_is_not_rewritten();
+
+-- What must still be told: one row per open errand, gone once it is closed. A lease moves due_at to
+-- its end; an errand set aside has none. Couriers walk the open errands in order of the journal, so
+-- that the oldest come first and a long queue costs no sorting.
+CREATE TABLE errand (
+  entry    BIGINT  PRIMARY KEY REFERENCES journal (number),
+  due_at   BIGINT,
+  attempts INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE TABLE idempotency_answer (
+  day         BIGINT  NOT NULL REFERENCES day_book (number),
+  key         TEXT    NOT NULL,
+  fingerprint TEXT    NOT NULL,
+  answer      TEXT    NOT NULL,
+  at          BIGINT  NOT NULL,
+  PRIMARY KEY (day, key)
+);
+
+-- Written to find out whether the store can write.
+CREATE TABLE pulse (
+  one   INTEGER PRIMARY KEY CHECK (one = 1),
+  beats INTEGER NOT NULL
+);
+
+INSERT INTO pulse (one, beats) VALUES (1, 0);
