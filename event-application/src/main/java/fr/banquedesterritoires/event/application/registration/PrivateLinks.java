@@ -80,7 +80,8 @@ public final class PrivateLinks {
       return Optional.empty();
     }
     try {
-      return Optional.of(Base64.getUrlDecoder().decode(token));
+      return Optional.of(Base64.getUrlDecoder().decode(token))
+          .filter(bytes -> bytes.length == ID_LENGTH + KEY_LENGTH);
     } catch (IllegalArgumentException notBase64) {
       return Optional.empty();
     }
