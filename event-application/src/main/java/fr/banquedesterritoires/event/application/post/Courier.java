@@ -11,6 +11,7 @@ import fr.banquedesterritoires.event.registration.Registration;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,12 +53,39 @@ public final class Courier {
     this.clock = clock;
   }
 
-  /** One round: everything that is due, up to a batch. Returns how many errands it took. */
+  /**
+   * One round: everything that is due, up to a batch, as long as its lease lasts. An errand that
+   * fails by a fault of ours is put off like one that cannot be posted now, so that it keeps no
+   * other waiting; its exception comes out once the round is made.
+   *
+   * @return how many errands it ran
+   */
   public int makeRound() {
     Instant now = clock.instant();
-    List<Errand> errands = outbox.lease(BATCH, now, now.plus(LEASE));
-    errands.forEach(this::run);
-    return errands.size();
+    Instant lapses = now.plus(LEASE);
+    List<RuntimeException> failures = new ArrayList<>();
+    int ran = 0;
+    for (Errand errand : outbox.lease(BATCH, now, lapses)) {
+      if (!clock.instant().isBefore(lapses)) {
+        break;
+      }
+      runOrPutOff(errand).ifPresent(failures::add);
+      ran++;
+    }
+    if (!failures.isEmpty()) {
+      throw failures.getFirst();
+    }
+    return ran;
+  }
+
+  private Optional<RuntimeException> runOrPutOff(Errand errand) {
+    try {
+      run(errand);
+      return Optional.empty();
+    } catch (RuntimeException fault) {
+      putOff(errand);
+      return Optional.of(fault);
+    }
   }
 
   private void run(Errand errand) {
