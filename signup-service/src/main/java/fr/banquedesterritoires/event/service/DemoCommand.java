@@ -76,7 +76,7 @@ final class DemoCommand implements Callable<Integer> {
         new House(
             store,
             ServerKey.in(folder.resolve(ServerKey.FILE_NAME), new SecureRandom()),
-            MailOptions.intoFolder(folder, settings.baseUrl(), organiser.sender()),
+            MailOptions.demo(folder, settings.baseUrl(), organiser.sender()),
             settings,
             clock);
     EventDay day = flyersDay();

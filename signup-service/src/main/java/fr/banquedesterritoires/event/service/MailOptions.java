@@ -5,25 +5,88 @@ import fr.banquedesterritoires.event.mail.LetterWriter;
 import fr.banquedesterritoires.event.mail.MaildirMailbox;
 import fr.banquedesterritoires.event.mail.MaildirPostOffice;
 import fr.banquedesterritoires.event.mail.Sender;
+import fr.banquedesterritoires.event.mail.SmtpPostOffice;
+import fr.banquedesterritoires.event.mail.SmtpSettings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import picocli.CommandLine.Option;
 
 /** How letters leave the house: into a folder, or by SMTP where a server is named. */
 final class MailOptions {
 
   private static final String FOLDER = "mail";
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+  @Option(
+      names = "--smtp-host",
+      paramLabel = "HOST",
+      description = "The mail server (default: letters become files in the data folder).")
+  private Optional<String> host = Optional.empty();
+
+  @Option(
+      names = "--smtp-port",
+      paramLabel = "N",
+      defaultValue = "587",
+      description = "Its port (default: ${DEFAULT-VALUE}).")
+  private int port = 587;
+
+  @Option(
+      names = "--smtp-security",
+      paramLabel = "WORD",
+      defaultValue = "STARTTLS",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private SmtpSettings.Security security = SmtpSettings.Security.STARTTLS;
+
+  @Option(names = "--smtp-user", paramLabel = "NAME", description = "Who we are to the server.")
+  private Optional<String> user = Optional.empty();
+
+  @Option(
+      names = "--smtp-password",
+      paramLabel = "WORD",
+      description = "Our password there; better given as JOURNEES_SMTP_PASSWORD.")
+  private Optional<String> password = Optional.empty();
 
   House.Outside outside(Path data, URI baseUrl, Sender sender) {
-    return intoFolder(data, baseUrl, sender);
+    return host.map(named -> bySmtp(named, baseUrl, sender))
+        .orElseGet(
+            () ->
+                new House.Outside(
+                    intoFolder(data, baseUrl, sender), Optional.empty(), calendar(sender)));
   }
 
-  /** Letters become files that the demo's mailbox shows. */
-  static House.Outside intoFolder(Path data, URI baseUrl, Sender sender) {
-    Path folder = data.resolve(FOLDER);
+  /** Letters become files, which the demo's mailbox shows. */
+  static House.Outside demo(Path data, URI baseUrl, Sender sender) {
     return new House.Outside(
-        new MaildirPostOffice(folder, new LetterWriter(baseUrl), sender),
-        Optional.of(new MaildirMailbox(folder)),
-        new PublicCalendar(sender.name(), sender.replyTo().typed()));
+        intoFolder(data, baseUrl, sender),
+        Optional.of(new MaildirMailbox(data.resolve(FOLDER))),
+        calendar(sender));
+  }
+
+  private House.Outside bySmtp(String named, URI baseUrl, Sender sender) {
+    try {
+      SmtpSettings settings =
+          new SmtpSettings(
+              named,
+              port,
+              security,
+              user.map(known -> new SmtpSettings.Login(known, password.orElse(""))),
+              TIMEOUT);
+      return new House.Outside(
+          new SmtpPostOffice(settings, new LetterWriter(baseUrl), sender),
+          Optional.empty(),
+          calendar(sender));
+    } catch (IllegalArgumentException refused) {
+      throw new UnusableSettings(refused);
+    }
+  }
+
+  private static MaildirPostOffice intoFolder(Path data, URI baseUrl, Sender sender) {
+    return new MaildirPostOffice(data.resolve(FOLDER), new LetterWriter(baseUrl), sender);
+  }
+
+  private static PublicCalendar calendar(Sender sender) {
+    return new PublicCalendar(sender.name(), sender.replyTo().typed());
   }
 }

@@ -17,6 +17,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private ListenOptions listen = new ListenOptions();
   @Mixin private StoreOptions store = new StoreOptions();
   @Mixin private OrganiserOptions organiser = new OrganiserOptions();
+  @Mixin private MailOptions mail = new MailOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -26,7 +27,7 @@ final class ServeCommand implements Callable<Integer> {
         new House(
             store.open(),
             store.serverKey(),
-            MailOptions.intoFolder(store.data(), settings.baseUrl(), organiser.sender()),
+            mail.outside(store.data(), settings.baseUrl(), organiser.sender()),
             settings,
             Clock.systemUTC());
     PrintWriter out = spec.commandLine().getOut();

@@ -39,16 +39,14 @@ class CommandLineTest {
     assertThat(run("check", day.toString())).isZero();
 
     assertThat(out.lines().filter(line -> line.startsWith(day.toString())))
-        .extracting(
-            line ->
-                line.substring(day.toString().length()).split(": ")[0] + " " + line.split(": ")[1])
+        .extracting(line -> line.replaceFirst("^.*\\.yaml(:\\d+)?: ([a-z-]+): .*", "$2$1"))
         .containsExactly(
-            ":42 missing-end",
-            ":45 equal-start",
-            ":69 out-of-order",
-            ":73 equal-start",
-            ":73 overlap",
-            " gap");
+            "missing-end:42",
+            "equal-start:45",
+            "out-of-order:69",
+            "equal-start:73",
+            "overlap:73",
+            "gap");
     assertThat(out.lines().filter(line -> line.contains("Proposition")))
         .hasSize(2)
         .anyMatch(line -> line.contains("de 10\u202fh\u202f30 à 11\u202fh\u202f45"));
