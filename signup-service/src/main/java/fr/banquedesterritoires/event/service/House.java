@@ -35,10 +35,12 @@ final class House implements AutoCloseable {
   private final SignupServer server;
   private final PublishDay publishDay;
   private final SetVenue setVenue;
+  private final Runnable hangUp;
 
   House(
       Store store, byte[] serverKey, Outside outside, HttpSettings settings, InstantSource clock) {
     this.store = store;
+    this.hangUp = outside.hangUp();
 
     PrivateLinks links = new PrivateLinks(serverKey);
     RevealVenue revealVenue = new RevealVenue(store, clock);
@@ -90,6 +92,7 @@ final class House implements AutoCloseable {
   public void close() throws InterruptedException {
     server.stop();
     rounds.close();
+    hangUp.run();
     store.close();
   }
 
@@ -99,7 +102,11 @@ final class House implements AutoCloseable {
    * @param postOffice sends letters
    * @param mailbox shows letters that were put into a folder, in the demo only
    * @param calendarEntries writes calendar entries
+   * @param hangUp ends what the post office keeps open
    */
   record Outside(
-      PostOffice postOffice, Optional<Mailbox> mailbox, CalendarEntries calendarEntries) {}
+      PostOffice postOffice,
+      Optional<Mailbox> mailbox,
+      CalendarEntries calendarEntries,
+      Runnable hangUp) {}
 }

@@ -53,7 +53,10 @@ final class MailOptions {
         .orElseGet(
             () ->
                 new House.Outside(
-                    intoFolder(data, baseUrl, sender), Optional.empty(), calendar(sender)));
+                    intoFolder(data, baseUrl, sender),
+                    Optional.empty(),
+                    calendar(sender),
+                    () -> {}));
   }
 
   /** Letters become files, which the demo's mailbox shows. */
@@ -61,7 +64,8 @@ final class MailOptions {
     return new House.Outside(
         intoFolder(data, baseUrl, sender),
         Optional.of(new MaildirMailbox(data.resolve(FOLDER))),
-        calendar(sender));
+        calendar(sender),
+        () -> {});
   }
 
   private House.Outside bySmtp(String named, URI baseUrl, Sender sender) {
@@ -73,10 +77,8 @@ final class MailOptions {
               security,
               user.map(known -> new SmtpSettings.Login(known, password.orElse(""))),
               TIMEOUT);
-      return new House.Outside(
-          new SmtpPostOffice(settings, new LetterWriter(baseUrl), sender),
-          Optional.empty(),
-          calendar(sender));
+      SmtpPostOffice office = new SmtpPostOffice(settings, new LetterWriter(baseUrl), sender);
+      return new House.Outside(office, Optional.empty(), calendar(sender), office::close);
     } catch (IllegalArgumentException refused) {
       throw new UnusableSettings(refused);
     }

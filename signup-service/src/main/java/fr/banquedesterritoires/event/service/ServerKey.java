@@ -2,7 +2,9 @@ package fr.banquedesterritoires.event.service;
 
 import fr.banquedesterritoires.event.application.registration.PrivateLinks;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +27,15 @@ final class ServerKey {
   private static final FileAttribute<?> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
+  private static final FileAttribute<?> OWNER_ONLY_FOLDER =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
   private ServerKey() {}
 
   /** The key in a file, which is made at first use. */
   static byte[] in(Path file, SecureRandom random) throws IOException {
     if (Files.notExists(file)) {
+      Files.createDirectories(file.toAbsolutePath().getParent(), OWNER_ONLY_FOLDER);
       make(file, random);
     }
     byte[] key;
@@ -51,8 +57,7 @@ final class ServerKey {
         FileChannel.open(
             file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWNER_ONLY)) {
       channel.write(
-          java.nio.ByteBuffer.wrap(
-              HexFormat.of().formatHex(key).getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+          ByteBuffer.wrap(HexFormat.of().formatHex(key).getBytes(StandardCharsets.US_ASCII)));
       channel.force(true);
     } catch (FileAlreadyExistsException anotherStartWasFaster) {
       return;

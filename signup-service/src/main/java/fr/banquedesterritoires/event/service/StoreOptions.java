@@ -1,5 +1,7 @@
 package fr.banquedesterritoires.event.service;
 
+import fr.banquedesterritoires.event.persistence.PostgresSettings;
+import fr.banquedesterritoires.event.persistence.PostgresStore;
 import fr.banquedesterritoires.event.persistence.SqliteSettings;
 import fr.banquedesterritoires.event.persistence.SqliteStore;
 import fr.banquedesterritoires.event.persistence.Store;
@@ -7,6 +9,7 @@ import fr.banquedesterritoires.event.persistence.StoreRefusedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
@@ -20,13 +23,36 @@ final class StoreOptions {
       description = "Data folder, made owner-only if missing (default: ${DEFAULT-VALUE}).")
   private Path data = Path.of("journees-data");
 
+  @Option(
+      names = "--database",
+      paramLabel = "URL",
+      description =
+          "jdbc:postgresql://…, where several instances share the work"
+              + " (default: a file in the data folder).")
+  private Optional<String> database = Optional.empty();
+
+  @Option(names = "--database-user", paramLabel = "NAME", description = "PostgreSQL user.")
+  private Optional<String> databaseUser = Optional.empty();
+
+  @Option(
+      names = "--database-password",
+      paramLabel = "WORD",
+      description = "Its password; better given as JOURNEES_DATABASE_PASSWORD.")
+  private Optional<String> databasePassword = Optional.empty();
+
   Path data() {
     return data;
   }
 
   /** Opens the store, made ready for use if it is new. */
   Store open() {
-    return sqliteIn(data);
+    return database
+        .map(url -> opened(() -> PostgresStore.open(postgres(url))))
+        .orElseGet(() -> sqliteIn(data));
+  }
+
+  private PostgresSettings postgres(String url) {
+    return PostgresSettings.of(url, databaseUser.orElse(""), databasePassword.orElse(""));
   }
 
   static Store sqliteIn(Path folder) {
