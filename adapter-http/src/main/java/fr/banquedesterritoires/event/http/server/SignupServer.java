@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.http.server;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.api.ProbeRoutes;
+import fr.banquedesterritoires.event.http.pages.PageRoutes;
 import fr.banquedesterritoires.event.http.signup.RequestCheck;
 import fr.banquedesterritoires.event.http.web.Cookies;
 import fr.banquedesterritoires.event.http.web.Languages;
@@ -29,6 +30,7 @@ public final class SignupServer {
   private final HttpSettings settings;
   private final UseCases useCases;
   private final Languages languages;
+  private final PageRoutes pages;
   private final Problems problems;
   private final Incidents incidents;
   private final Javalin javalin;
@@ -42,7 +44,8 @@ public final class SignupServer {
     Cookies cookies = new Cookies(settings);
     this.languages = new Languages(settings, cookies);
     this.incidents = new Incidents(useCases.clock());
-    this.problems = new Problems(languages, (ctx, problem, language) -> problem.detail());
+    this.pages = new PageRoutes(useCases, settings, languages, cookies);
+    this.problems = new Problems(languages, pages);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -65,7 +68,7 @@ public final class SignupServer {
   }
 
   private List<RouteGroup> groups() {
-    return List.of(new ProbeRoutes(useCases.storeHealth(), () -> stopping));
+    return List.of(new ProbeRoutes(useCases.storeHealth(), () -> stopping), pages);
   }
 
   private void configure(JavalinConfig config) {

@@ -46,7 +46,8 @@ public record SignUpRequest(
             Boolean>
         consent) {
 
-  static final SignUpRequest EMPTY =
+  /** What nobody has filled in yet. */
+  public static final SignUpRequest EMPTY =
       new SignUpRequest(
           null,
           null,

@@ -20,6 +20,8 @@ public enum ProblemKind {
   NOT_FOUND(404),
   /** No such day is published. */
   NO_SUCH_DAY(404),
+  /** A private link that opens nothing, or a private page without having come by one. */
+  UNKNOWN_LINK(404),
   /** Something lives there, but not for this method. */
   METHOD_NOT_ALLOWED(405),
   /** Registration opens later. */

@@ -95,7 +95,11 @@ class SecurityHeadersTest {
     assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Strict-Transport-Security")).isEqualTo("max-age=31536000");
-    assertThat(answer.header("Cache-Control")).isIn("no-store", "public, no-cache");
+    assertThat(answer.header("Cache-Control"))
+        .isIn(
+            answer.path().startsWith("/static/")
+                ? List.of("no-store", "public, max-age=31536000, immutable")
+                : List.of("no-store", "public, no-cache"));
     assertThat(answer.header("Vary")).contains("Accept-Language", "Cookie");
     assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
     if (!answer.text().isEmpty()) {

@@ -1,0 +1,77 @@
+package fr.banquedesterritoires.event.http.pages;
+
+import fr.banquedesterritoires.event.http.pages.parts.Field;
+import fr.banquedesterritoires.event.http.pages.parts.Field.Choice;
+import fr.banquedesterritoires.event.http.pages.parts.Texts;
+import fr.banquedesterritoires.event.http.web.Codes;
+import fr.banquedesterritoires.event.http.web.Violation;
+import fr.banquedesterritoires.event.registration.OrganisationKind;
+import fr.banquedesterritoires.event.text.TextFlaw;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the fields of a form: their words stand in the bundle, under their names. */
+final class FieldMaker {
+
+  private static final Set<String> INVISIBLE =
+      Set.of(Codes.of(TextFlaw.CONTROL_CHARACTER), Codes.of(TextFlaw.BIDI_CONTROL));
+
+  private final Texts texts;
+  private final List<Violation> violations;
+
+  FieldMaker(Texts texts, List<Violation> violations) {
+    this.texts = texts;
+    this.violations = violations;
+  }
+
+  Field required(String name, String typed, String autocomplete) {
+    return field(name, typed, true, Optional.of(autocomplete), List.of());
+  }
+
+  Field optional(String name, Optional<String> typed) {
+    return field(name, typed.orElse(""), false, Optional.empty(), List.of());
+  }
+
+  Field box(String name, Optional<Boolean> ticked, boolean required) {
+    return field(name, String.valueOf(ticked.orElse(false)), required, Optional.empty(), List.of());
+  }
+
+  Field organisationKind(Optional<String> typed) {
+    List<Choice> kinds =
+        Arrays.stream(OrganisationKind.values())
+            .map(kind -> new Choice(Codes.of(kind), texts.name(kind)))
+            .toList();
+    return field("organisationKind", typed.orElse(""), false, Optional.empty(), kinds);
+  }
+
+  private Field field(
+      String name,
+      String typed,
+      boolean required,
+      Optional<String> autocomplete,
+      List<Choice> choices) {
+    return new Field(
+        name,
+        texts.say("field." + name),
+        texts.find("field." + name + ".hint"),
+        ShownBack.of(typed),
+        required,
+        autocomplete,
+        violations.stream()
+            .filter(wrong -> wrong.field().equals(name))
+            .map(this::words)
+            .findFirst(),
+        choices);
+  }
+
+  /**
+   * What cannot be seen is not shown back, so that sending the form again is all there is to do.
+   */
+  private String words(Violation violation) {
+    return INVISIBLE.contains(violation.code())
+        ? texts.say("form.invisible", texts.say("field." + violation.field()))
+        : violation.message();
+  }
+}

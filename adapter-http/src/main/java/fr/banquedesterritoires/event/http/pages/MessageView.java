@@ -1,0 +1,61 @@
+package fr.banquedesterritoires.event.http.pages;
+
+import fr.banquedesterritoires.event.http.pages.parts.Frame;
+import fr.banquedesterritoires.event.http.pages.parts.Texts;
+import fr.banquedesterritoires.event.http.web.WordedProblem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A page that tells one thing, and where to go from there.
+ *
+ * @param ways the first being the one most will take
+ * @param wrong whether it tells of something that went wrong
+ */
+record MessageView(
+    Frame frame, String title, List<String> sentences, List<Way> ways, boolean wrong) {
+
+  static final String TEMPLATE = "pages/message.jte";
+
+  /** A link to go on with. */
+  record Way(String href, String words) {}
+
+  /** The form has come in, whoever sent it. */
+  static MessageView received(Frame frame, boolean hasMailbox) {
+    Texts texts = frame.texts();
+    Way mailbox = new Way(Paths.MAILBOX, texts.say("received.mailbox"));
+    Way home = new Way(Paths.HOME, texts.say("received.home"));
+    return new MessageView(
+        frame,
+        texts.say("received.title"),
+        List.of(texts.say("received.mail"), texts.say("received.nothing")),
+        hasMailbox ? List.of(mailbox, home) : List.of(home),
+        false);
+  }
+
+  /** Why there is no form. */
+  static MessageView standing(SignUpAttempt attempt) {
+    Standing standing = attempt.standing();
+    return new MessageView(
+        attempt.frame(),
+        standing.badge().words(),
+        List.of(standing.sentence()),
+        List.of(new Way(Paths.day(attempt.day().day().id()), attempt.texts().say("form.back"))),
+        false);
+  }
+
+  /** What went wrong, and whom to ask where the organiser can be written to. */
+  static MessageView problem(WordedProblem problem, Optional<String> contact, Frame frame) {
+    Texts texts = frame.texts();
+    return new MessageView(
+        frame,
+        problem.title(),
+        Stream.concat(
+                Stream.of(problem.detail()),
+                contact.map(address -> texts.say("problem.contact", address)).stream())
+            .toList(),
+        List.of(new Way(Paths.HOME, texts.say("problem.home"))),
+        true);
+  }
+}

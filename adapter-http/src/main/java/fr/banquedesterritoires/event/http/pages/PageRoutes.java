@@ -1,0 +1,64 @@
+package fr.banquedesterritoires.event.http.pages;
+
+import fr.banquedesterritoires.event.http.HttpSettings;
+import fr.banquedesterritoires.event.http.Organiser;
+import fr.banquedesterritoires.event.http.UseCases;
+import fr.banquedesterritoires.event.http.pages.parts.Pages;
+import fr.banquedesterritoires.event.http.pages.parts.Site;
+import fr.banquedesterritoires.event.http.pages.parts.StaticFiles;
+import fr.banquedesterritoires.event.http.web.Cookies;
+import fr.banquedesterritoires.event.http.web.Languages;
+import fr.banquedesterritoires.event.http.web.ProblemPage;
+import fr.banquedesterritoires.event.http.web.RouteGroup;
+import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.SameOrigin;
+import fr.banquedesterritoires.event.http.web.WordedProblem;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Every page of the service, and the page that shows a problem. */
+public final class PageRoutes implements RouteGroup, ProblemPage {
+
+  private final Organiser organiser;
+  private final Pages pages;
+  private final List<RouteGroup> groups;
+
+  /** On what the service can do. */
+  public PageRoutes(
+      UseCases useCases, HttpSettings settings, Languages languages, Cookies cookies) {
+    StaticFiles files = new StaticFiles();
+    SameOrigin sameOrigin = new SameOrigin(settings);
+    this.organiser = settings.organiser();
+    this.pages =
+        new Pages(
+            languages,
+            new Site(
+                organiser.name(),
+                files.styleSheet(),
+                files.mark(),
+                useCases.mailbox().isPresent()));
+    this.groups =
+        new ArrayList<>(
+            List.of(
+                files,
+                new DayPages(useCases, settings, pages),
+                new SignUpPages(useCases, organiser, sameOrigin, pages),
+                new RegistrationPages(useCases, cookies, sameOrigin, pages),
+                new NoticePages(organiser, pages)));
+    useCases.mailbox().ifPresent(mailbox -> groups.add(new MailboxPages(mailbox, pages)));
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    groups.forEach(group -> group.addTo(routes));
+  }
+
+  @Override
+  public String html(Context ctx, WordedProblem problem, Locale language) {
+    MessageView view =
+        MessageView.problem(problem, organiser.contact(), pages.privateFrame(language, Paths.HOME));
+    return pages.html(MessageView.TEMPLATE, view);
+  }
+}

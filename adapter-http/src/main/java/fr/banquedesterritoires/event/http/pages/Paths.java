@@ -1,0 +1,50 @@
+package fr.banquedesterritoires.event.http.pages;
+
+import fr.banquedesterritoires.event.day.EventDayId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where the pages live. */
+final class Paths {
+
+  static final String HOME = "/";
+  static final String DAY = "/journees/{id}";
+  static final String CALENDAR = DAY + "/calendrier.ics";
+  static final String SIGN_UP = DAY + "/inscription";
+  static final String RECEIVED = SIGN_UP + "/recue";
+  static final String PRIVATE_LINK = "/inscription/{token}";
+  static final String MINE = "/mon-inscription";
+  static final String CANCEL = MINE + "/annulation";
+  static final String LEAVE = MINE + "/quitter";
+  static final String ACCESSIBILITY = "/accessibilite";
+  static final String LEGAL = "/mentions-legales";
+  static final String PRIVACY = "/donnees-personnelles";
+  static final String MAILBOX = "/demo/boite-aux-lettres";
+  static final String LETTER = MAILBOX + "/{id}";
+
+  private Paths() {}
+
+  static String day(EventDayId id) {
+    return of(DAY, id);
+  }
+
+  static String calendar(EventDayId id) {
+    return of(CALENDAR, id);
+  }
+
+  static String signUp(EventDayId id) {
+    return of(SIGN_UP, id);
+  }
+
+  static String received(EventDayId id) {
+    return of(RECEIVED, id);
+  }
+
+  static String letter(String id) {
+    return LETTER.replace("{id}", URLEncoder.encode(id, StandardCharsets.UTF_8));
+  }
+
+  private static String of(String template, EventDayId id) {
+    return template.replace("{id}", id.value());
+  }
+}

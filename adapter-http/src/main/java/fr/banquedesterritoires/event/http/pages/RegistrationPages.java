@@ -1,0 +1,196 @@
+package fr.banquedesterritoires.event.http.pages;
+
+import static io.javalin.http.HttpStatus.CONFLICT;
+import static io.javalin.http.HttpStatus.OK;
+import static io.javalin.http.HttpStatus.SEE_OTHER;
+import static io.javalin.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import fr.banquedesterritoires.event.application.registration.AmendRegistration;
+import fr.banquedesterritoires.event.application.registration.AmendRegistration.Details;
+import fr.banquedesterritoires.event.application.registration.CancelRegistration;
+import fr.banquedesterritoires.event.application.registration.LinkHolder;
+import fr.banquedesterritoires.event.application.registration.ReadRegistration;
+import fr.banquedesterritoires.event.application.registration.ReadRegistration.Shown;
+import fr.banquedesterritoires.event.application.registration.ReadRegistration.Shown.Found;
+import fr.banquedesterritoires.event.desk.AmendOutcome;
+import fr.banquedesterritoires.event.desk.CancelOutcome;
+import fr.banquedesterritoires.event.http.UseCases;
+import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
+import fr.banquedesterritoires.event.http.pages.parts.Frame;
+import fr.banquedesterritoires.event.http.pages.parts.Pages;
+import fr.banquedesterritoires.event.http.pages.parts.Texts;
+import fr.banquedesterritoires.event.http.signup.RequestCheck;
+import fr.banquedesterritoires.event.http.signup.SignUpRequest;
+import fr.banquedesterritoires.event.http.web.Cookies;
+import fr.banquedesterritoires.event.http.web.ProblemKind;
+import fr.banquedesterritoires.event.http.web.RefusedRequest;
+import fr.banquedesterritoires.event.http.web.RouteGroup;
+import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.SameOrigin;
+import fr.banquedesterritoires.event.http.web.Violation;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** What the holder of a private link sees and does. */
+final class RegistrationPages implements RouteGroup {
+
+  private static final String COOKIE = "inscription";
+
+  private final LinkHolder linkHolder;
+  private final ReadRegistration readRegistration;
+  private final AmendRegistration amendRegistration;
+  private final CancelRegistration cancelRegistration;
+  private final InstantSource clock;
+  private final Cookies cookies;
+  private final SameOrigin sameOrigin;
+  private final Pages pages;
+
+  RegistrationPages(UseCases useCases, Cookies cookies, SameOrigin sameOrigin, Pages pages) {
+    this.linkHolder = useCases.linkHolder();
+    this.readRegistration = useCases.readRegistration();
+    this.amendRegistration = useCases.amendRegistration();
+    this.cancelRegistration = useCases.cancelRegistration();
+    this.clock = useCases.clock();
+    this.cookies = cookies;
+    this.sameOrigin = sameOrigin;
+    this.pages = pages;
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    routes.get(Paths.PRIVATE_LINK, this::open);
+    routes.get(Paths.MINE, this::show);
+    routes.post(Paths.MINE, this::amend);
+    routes.get(Paths.CANCEL, this::askOnce);
+    routes.post(Paths.CANCEL, this::cancel);
+    routes.post(Paths.LEAVE, this::leave);
+  }
+
+  private void open(Context ctx) {
+    String token = ctx.pathParam("token");
+    switch (linkHolder.open(token)) {
+      case LinkHolder.Opened.Open open -> {
+        Duration life = Duration.between(clock.instant(), open.day().linksExpire());
+        cookies.set(ctx, COOKIE, token, life);
+        ctx.redirect(Paths.MINE, SEE_OTHER);
+      }
+      case LinkHolder.Opened.Expired expired -> throw new RefusedRequest(ProblemKind.LINK_EXPIRED);
+      case LinkHolder.Opened.Unknown unknown -> throw new RefusedRequest(ProblemKind.UNKNOWN_LINK);
+    }
+  }
+
+  private void show(Context ctx) {
+    Found found = found(ctx);
+    show(ctx, OK, found, Optional.empty(), formOf(found, frame(ctx).texts()));
+  }
+
+  private void amend(Context ctx) {
+    sameOrigin.require(ctx);
+    Found found = found(ctx);
+    Texts texts = frame(ctx).texts();
+    SignUpRequest typed = SignUpFields.amending(ctx, found.registration().participant());
+    List<Violation> violations = RequestCheck.violations(typed, texts.language());
+    if (!violations.isEmpty()) {
+      Optional<SignUpForm> form = Optional.of(SignUpForm.of(typed, violations, found.day(), texts));
+      show(ctx, UNPROCESSABLE_CONTENT, found, Optional.empty(), form);
+      return;
+    }
+    Details wanted = new Details(typed.toParticipant(), typed.toWishes());
+    switch (amendRegistration.amend(token(ctx), current -> wanted)) {
+      case AmendOutcome.Amended amended -> done(ctx, Done.AMENDED);
+      case AmendOutcome.Unchanged unchanged -> done(ctx, Done.UNCHANGED);
+      case AmendOutcome.Over over -> refuse(ctx, typed, "mine.over");
+      case AmendOutcome.TooLate tooLate -> refuse(ctx, typed, "mine.late");
+      case AmendOutcome.UnknownRegistration unknown ->
+          throw new RefusedRequest(ProblemKind.UNKNOWN_LINK);
+    }
+  }
+
+  private void refuse(Context ctx, SignUpRequest typed, String why) {
+    Found now = found(ctx);
+    Texts texts = frame(ctx).texts();
+    show(
+        ctx,
+        CONFLICT,
+        now,
+        Optional.of(new Refusal(texts.say("mine.refused"), texts.say(why))),
+        Optional.of(SignUpForm.of(typed, List.of(), now.day(), texts)));
+  }
+
+  private void askOnce(Context ctx) {
+    Found found = found(ctx);
+    if (found.registration().state().stands()) {
+      CancelView view =
+          CancelView.from(found, pages.privateFrame(pages.language(ctx), Paths.CANCEL));
+      pages.answer(ctx, OK, CancelView.TEMPLATE, view);
+    } else {
+      ctx.redirect(Paths.MINE, SEE_OTHER);
+    }
+  }
+
+  private void cancel(Context ctx) {
+    sameOrigin.require(ctx);
+    switch (cancelRegistration.cancel(token(ctx))) {
+      case CancelOutcome.Cancelled cancelled -> done(ctx, Done.CANCELLED);
+      case CancelOutcome.AlreadyOver over -> ctx.redirect(Paths.MINE, SEE_OTHER);
+      case CancelOutcome.UnknownRegistration unknown ->
+          throw new RefusedRequest(ProblemKind.UNKNOWN_LINK);
+    }
+  }
+
+  private void leave(Context ctx) {
+    sameOrigin.require(ctx);
+    cookies.forget(ctx, COOKIE);
+    ctx.redirect(Paths.HOME, SEE_OTHER);
+  }
+
+  private void done(Context ctx, Done done) {
+    ctx.redirect(Paths.MINE + "?" + Done.PARAMETER + "=" + done.code(), SEE_OTHER);
+  }
+
+  private void show(
+      Context ctx,
+      HttpStatus status,
+      Found found,
+      Optional<Refusal> refusal,
+      Optional<SignUpForm> form) {
+    Frame frame = frame(ctx);
+    Optional<String> done = Done.in(ctx).filter(d -> refusal.isEmpty()).map(frame.texts()::name);
+    pages.answer(
+        ctx,
+        status,
+        RegistrationView.TEMPLATE,
+        RegistrationView.from(found, done, refusal, form, frame));
+  }
+
+  private Optional<SignUpForm> formOf(Found found, Texts texts) {
+    boolean amendable =
+        found.registration().state().stands() && clock.instant().isBefore(found.day().starts());
+    return Optional.of(found.registration())
+        .filter(registration -> amendable)
+        .map(standing -> SignUpRequest.of(standing.participant(), standing.wishes()))
+        .map(sentIn -> SignUpForm.of(sentIn, List.of(), found.day(), texts));
+  }
+
+  private Found found(Context ctx) {
+    return switch (readRegistration.read(token(ctx))) {
+      case Shown.Found found -> found;
+      case Shown.LinkExpired expired -> throw new RefusedRequest(ProblemKind.LINK_EXPIRED);
+      case Shown.LinkUnknown unknown -> throw new RefusedRequest(ProblemKind.UNKNOWN_LINK);
+    };
+  }
+
+  private String token(Context ctx) {
+    return cookies
+        .find(ctx, COOKIE)
+        .orElseThrow(() -> new RefusedRequest(ProblemKind.UNKNOWN_LINK));
+  }
+
+  private Frame frame(Context ctx) {
+    return pages.privateFrame(pages.language(ctx), Paths.MINE);
+  }
+}

@@ -1,0 +1,103 @@
+package fr.banquedesterritoires.event.http.pages;
+
+import fr.banquedesterritoires.event.application.registration.ReadRegistration.Shown.Found;
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.day.Lunch;
+import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
+import fr.banquedesterritoires.event.http.pages.parts.Frame;
+import fr.banquedesterritoires.event.http.pages.parts.Texts;
+import fr.banquedesterritoires.event.registration.Participant;
+import fr.banquedesterritoires.event.registration.Wishes;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A participant's own registration.
+ *
+ * @param done what has just been done, if anything
+ * @param refusal why something was not done
+ * @param facts what was sent in
+ * @param form to amend it, where it can be
+ */
+record RegistrationView(
+    Frame frame,
+    Optional<String> done,
+    Optional<Refusal> refusal,
+    String dayTitle,
+    String dayHref,
+    String isoDate,
+    String date,
+    String place,
+    StateWords state,
+    VenueView venue,
+    List<Fact> facts,
+    Optional<SignUpForm> form,
+    boolean canCancel) {
+
+  static final String TEMPLATE = "pages/registration.jte";
+
+  /** Something that was sent in. */
+  record Fact(String label, String value) {}
+
+  static RegistrationView from(
+      Found found,
+      Optional<String> done,
+      Optional<Refusal> refusal,
+      Optional<SignUpForm> form,
+      Frame frame) {
+    EventDay day = found.day();
+    Texts texts = frame.texts();
+    return new RegistrationView(
+        frame,
+        done,
+        refusal,
+        day.title(),
+        Paths.day(day.id()),
+        day.date().toString(),
+        texts.dates().date(day.date()),
+        day.publicPlace().label(),
+        StateWords.of(found, texts),
+        VenueView.from(found.venue(), day, texts),
+        facts(found, texts),
+        form,
+        found.registration().state().stands());
+  }
+
+  boolean isWrong() {
+    return refusal.isPresent() || form.filter(SignUpForm::isWrong).isPresent();
+  }
+
+  private static List<Fact> facts(Found found, Texts texts) {
+    Participant who = found.registration().participant();
+    Wishes wishes = found.registration().wishes();
+    Optional<String> lunch =
+        Optional.of(wishes.lunch() ? "mine.yes" : "mine.no")
+            .filter(answer -> found.day().lunch() == Lunch.OFFERED)
+            .map(texts::say);
+    return Stream.of(
+            fact("givenName", Optional.of(who.givenName()), texts),
+            fact("familyName", Optional.of(who.familyName()), texts),
+            fact("email", Optional.of(who.email().typed()), texts),
+            fact("role", Optional.of(who.role()), texts),
+            fact("organisation", Optional.of(who.organisation().name()), texts),
+            fact("organisationKind", who.organisation().kind().map(texts::name), texts),
+            fact("territory", who.territory(), texts),
+            lunch.map(answer -> new Fact(texts.say("day.lunch"), answer)),
+            fact("diet", wishes.diet(), texts),
+            fact("accessNeeds", wishes.accessNeeds(), texts),
+            fact("expectations", wishes.expectations(), texts))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Fact> fact(String field, Optional<String> value, Texts texts) {
+    return value.map(known -> new Fact(texts.say("field." + field), known));
+  }
+
+  /** Redacted: it holds personal data and perhaps the venue. */
+  @Override
+  public String toString() {
+    return "RegistrationView[…]";
+  }
+}

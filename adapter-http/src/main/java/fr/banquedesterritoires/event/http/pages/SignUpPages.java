@@ -1,0 +1,129 @@
+package fr.banquedesterritoires.event.http.pages;
+
+import static io.javalin.http.HttpStatus.CONFLICT;
+import static io.javalin.http.HttpStatus.OK;
+import static io.javalin.http.HttpStatus.SEE_OTHER;
+import static io.javalin.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import fr.banquedesterritoires.event.application.day.ReadDay;
+import fr.banquedesterritoires.event.application.day.ReadDay.PublicDay;
+import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
+import fr.banquedesterritoires.event.application.registration.RegisterParticipant.OnceOnly;
+import fr.banquedesterritoires.event.application.work.IdempotencyKey;
+import fr.banquedesterritoires.event.desk.SignUpOutcome.PublicAnswer;
+import fr.banquedesterritoires.event.http.Organiser;
+import fr.banquedesterritoires.event.http.UseCases;
+import fr.banquedesterritoires.event.http.pages.parts.Digest;
+import fr.banquedesterritoires.event.http.pages.parts.Pages;
+import fr.banquedesterritoires.event.http.signup.RequestCheck;
+import fr.banquedesterritoires.event.http.signup.SignUpRequest;
+import fr.banquedesterritoires.event.http.web.ProblemKind;
+import fr.banquedesterritoires.event.http.web.RefusedRequest;
+import fr.banquedesterritoires.event.http.web.RouteGroup;
+import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.SameOrigin;
+import fr.banquedesterritoires.event.http.web.Violation;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Signing up: the form, what becomes of it, and what everybody is told then. */
+final class SignUpPages implements RouteGroup {
+
+  private final ReadDay readDay;
+  private final RegisterParticipant registerParticipant;
+  private final Supplier<IdempotencyKey> keys;
+  private final boolean hasMailbox;
+  private final Organiser organiser;
+  private final SameOrigin sameOrigin;
+  private final Pages pages;
+
+  SignUpPages(UseCases useCases, Organiser organiser, SameOrigin sameOrigin, Pages pages) {
+    this.readDay = useCases.readDay();
+    this.registerParticipant = useCases.registerParticipant();
+    this.keys = useCases.formKeys();
+    this.hasMailbox = useCases.mailbox().isPresent();
+    this.organiser = organiser;
+    this.sameOrigin = sameOrigin;
+    this.pages = pages;
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    routes.get(Paths.SIGN_UP, this::showForm);
+    routes.post(Paths.SIGN_UP, this::signUp);
+    routes.get(Paths.RECEIVED, this::showReceived);
+  }
+
+  private void showForm(Context ctx) {
+    SignUpAttempt attempt = attempt(ctx, SignUpRequest.EMPTY, keys.get());
+    if (attempt.day().availability().takesSignUps()) {
+      show(ctx, OK, attempt.view(List.of(), organiser));
+    } else {
+      pages.answer(ctx, OK, MessageView.TEMPLATE, MessageView.standing(attempt));
+    }
+  }
+
+  private void signUp(Context ctx) {
+    sameOrigin.require(ctx);
+    SignUpRequest typed = SignUpFields.read(ctx);
+    SignUpAttempt attempt = attempt(ctx, typed, SignUpFields.key(ctx).orElseGet(keys));
+    List<Violation> violations = RequestCheck.violations(typed, attempt.texts().language());
+    if (violations.isEmpty()) {
+      signUp(ctx, attempt);
+    } else {
+      show(ctx, UNPROCESSABLE_CONTENT, attempt.view(violations, organiser));
+    }
+  }
+
+  private void signUp(Context ctx, SignUpAttempt attempt) {
+    OnceOnly told =
+        registerParticipant.signUpOnce(
+            attempt.key(),
+            Digest.of(ctx.bodyAsBytes()),
+            attempt.day().day().id(),
+            attempt.typed().toParticipant(),
+            attempt.typed().toWishes(),
+            attempt.texts().language());
+    switch (told) {
+      case OnceOnly.Answered answered -> tell(ctx, attempt, answered.answer());
+      case OnceOnly.KeyUsedForAnother used ->
+          refuse(ctx, attempt.under(keys.get()), attempt.texts().say("form.used"));
+    }
+  }
+
+  private void tell(Context ctx, SignUpAttempt attempt, PublicAnswer answer) {
+    switch (answer) {
+      case RECEIVED -> ctx.redirect(Paths.received(attempt.day().day().id()), SEE_OTHER);
+      case NO_SUCH_DAY -> throw new RefusedRequest(ProblemKind.NO_SUCH_DAY);
+      case NOT_YET_OPEN, CLOSED, FULL, DAY_CANCELLED -> {
+        SignUpAttempt now = attempt(ctx, attempt.typed(), attempt.key());
+        refuse(ctx, now, now.standing().sentence());
+      }
+    }
+  }
+
+  private void refuse(Context ctx, SignUpAttempt attempt, String why) {
+    show(ctx, CONFLICT, attempt.refused(why, organiser));
+  }
+
+  private void show(Context ctx, HttpStatus status, SignUpView view) {
+    pages.answer(ctx, status, SignUpView.TEMPLATE, view);
+  }
+
+  /** The same for everybody, whatever became of their form. */
+  private void showReceived(Context ctx) {
+    PublicDay day = DayPages.dayOf(ctx, readDay);
+    MessageView view =
+        MessageView.received(
+            pages.publicFrame(pages.language(ctx), Paths.received(day.day().id())), hasMailbox);
+    pages.answer(ctx, OK, MessageView.TEMPLATE, view);
+  }
+
+  private SignUpAttempt attempt(Context ctx, SignUpRequest typed, IdempotencyKey key) {
+    PublicDay day = DayPages.dayOf(ctx, readDay);
+    return new SignUpAttempt(
+        day, typed, key, pages.publicFrame(pages.language(ctx), Paths.signUp(day.day().id())));
+  }
+}

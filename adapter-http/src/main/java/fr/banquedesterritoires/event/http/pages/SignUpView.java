@@ -1,0 +1,67 @@
+package fr.banquedesterritoires.event.http.pages;
+
+import fr.banquedesterritoires.event.application.work.IdempotencyKey;
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.http.pages.NoticeView.Section;
+import fr.banquedesterritoires.event.http.pages.parts.Frame;
+import fr.banquedesterritoires.event.http.pages.parts.Texts;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The form.
+ *
+ * @param refusal why nothing was stored, other than what is wrong with a field
+ * @param notice what happens to the data
+ * @param key counts a double click once
+ */
+record SignUpView(
+    Frame frame,
+    String dayTitle,
+    String dayHref,
+    String isoDate,
+    String date,
+    String place,
+    String promise,
+    Optional<Refusal> refusal,
+    SignUpForm form,
+    List<Section> notice,
+    String action,
+    String key) {
+
+  static final String TEMPLATE = "pages/signup.jte";
+
+  /** Why nothing was stored. */
+  record Refusal(String title, String sentence) {}
+
+  static SignUpView from(
+      EventDay day,
+      SignUpForm form,
+      Optional<Refusal> refusal,
+      List<Section> notice,
+      IdempotencyKey key,
+      Frame frame) {
+    Texts texts = frame.texts();
+    return new SignUpView(
+        frame,
+        day.title(),
+        Paths.day(day.id()),
+        day.date().toString(),
+        texts.dates().date(day.date()),
+        day.publicPlace().label(),
+        VenuePromise.of(day, texts),
+        refusal,
+        form,
+        notice,
+        Paths.signUp(day.id()),
+        key.value());
+  }
+
+  String keyField() {
+    return SignUpFields.KEY;
+  }
+
+  boolean isWrong() {
+    return refusal.isPresent() || form.isWrong();
+  }
+}

@@ -1,0 +1,60 @@
+package fr.banquedesterritoires.event.http.pages.parts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One field of a form.
+ *
+ * @param name its name and its id on the page
+ * @param label what is asked for
+ * @param hint why, and how to answer
+ * @param value what was typed, "true" for a ticked box
+ * @param required whether it must be filled in
+ * @param autocomplete what browsers may fill in for the person (the HTML standard's tokens)
+ * @param flaw what is wrong with the value
+ * @param choices the values it can have, for a choice
+ */
+public record Field(
+    String name,
+    String label,
+    Optional<String> hint,
+    String value,
+    boolean required,
+    Optional<String> autocomplete,
+    Optional<String> flaw,
+    List<Choice> choices) {
+
+  /** What can be chosen. */
+  public record Choice(String code, String words) {}
+
+  /** Whether something is wrong with it. */
+  public boolean isWrong() {
+    return flaw.isPresent();
+  }
+
+  /** Whether a box is ticked. */
+  public boolean isTicked() {
+    return value.equals("true");
+  }
+
+  /** The id of its hint. */
+  public String hintId() {
+    return name + "-aide";
+  }
+
+  /** The id of what is wrong with it. */
+  public String flawId() {
+    return name + "-erreur";
+  }
+
+  /** The ids of what a screen reader says besides the label, if there is anything. */
+  public Optional<String> describedBy() {
+    return Optional.of(
+            Stream.concat(hint.map(h -> hintId()).stream(), flaw.map(f -> flawId()).stream())
+                .collect(Collectors.joining(" ")))
+        .filter(ids -> !ids.isEmpty());
+  }
+}
