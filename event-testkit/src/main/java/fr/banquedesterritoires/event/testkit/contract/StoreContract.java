@@ -61,4 +61,12 @@ public abstract class StoreContract {
       return StoreContract.this.openEmptyStore();
     }
   }
+
+  @Nested
+  final class TheRush extends RushContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return StoreContract.this.openEmptyStore();
+    }
+  }
 }
