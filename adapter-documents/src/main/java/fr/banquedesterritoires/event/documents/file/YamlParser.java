@@ -48,11 +48,20 @@ final class YamlParser {
     } catch (TooDeep tooDeep) {
       problems.add(tooDeep.at, "", FileError.Code.TOO_DEEP, FileLimits.MAX_DEPTH);
     } catch (MarkedYamlEngineException syntax) {
-      problems.add(position(syntax.getProblemMark()), "", FileError.Code.NOT_YAML);
+      problems.add(position(placeOf(syntax, yaml)), "", FileError.Code.NOT_YAML);
     } catch (YamlEngineException syntax) {
       problems.add(Position.START, "", FileError.Code.NOT_YAML);
     }
     return Optional.empty();
+  }
+
+  /** Where it goes wrong; of what runs on to the end of the file, where that begins. */
+  private static Optional<Mark> placeOf(MarkedYamlEngineException syntax, String yaml) {
+    return syntax
+        .getProblemMark()
+        .filter(mark -> mark.getIndex() < yaml.codePointCount(0, yaml.length()))
+        .or(syntax::getContextMark)
+        .or(syntax::getProblemMark);
   }
 
   private static Optional<Position> unprintable(String yaml) {
