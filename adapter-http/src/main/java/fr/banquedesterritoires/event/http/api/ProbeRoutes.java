@@ -5,18 +5,18 @@ import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.function.BooleanSupplier;
 
-/** What a supervisor asks: whether the process lives, and whether it can take work. */
+/**
+ * What a supervisor asks: whether the process lives, and whether it can take work. A server that is
+ * about to stop answers neither: it tells every new request to come back.
+ */
 public final class ProbeRoutes implements RouteGroup {
 
   private final StoreHealth storeHealth;
-  private final BooleanSupplier stopping;
 
-  /** On the store's health, and whether the server is about to stop. */
-  public ProbeRoutes(StoreHealth storeHealth, BooleanSupplier stopping) {
+  /** On the store's health. */
+  public ProbeRoutes(StoreHealth storeHealth) {
     this.storeHealth = storeHealth;
-    this.stopping = stopping;
   }
 
   @Override
@@ -26,9 +26,7 @@ public final class ProbeRoutes implements RouteGroup {
   }
 
   private void ready(Context ctx) {
-    if (stopping.getAsBoolean()) {
-      ctx.status(HttpStatus.SERVICE_UNAVAILABLE).result("stopping\n");
-    } else if (storeHealth.trouble().isPresent()) {
+    if (storeHealth.trouble().isPresent()) {
       ctx.status(HttpStatus.SERVICE_UNAVAILABLE).result("store in trouble\n");
     } else {
       ctx.result("ready\n");

@@ -2,7 +2,11 @@ package fr.banquedesterritoires.event.http.server;
 
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.UseCases;
+import fr.banquedesterritoires.event.http.api.DayRoutes;
+import fr.banquedesterritoires.event.http.api.OpenApiRoute;
 import fr.banquedesterritoires.event.http.api.ProbeRoutes;
+import fr.banquedesterritoires.event.http.api.RegistrationRoutes;
+import fr.banquedesterritoires.event.http.api.SignUpRoute;
 import fr.banquedesterritoires.event.http.pages.PageRoutes;
 import fr.banquedesterritoires.event.http.signup.RequestCheck;
 import fr.banquedesterritoires.event.http.web.Cookies;
@@ -34,7 +38,6 @@ public final class SignupServer {
   private final Problems problems;
   private final Incidents incidents;
   private final Javalin javalin;
-  private volatile boolean stopping;
   private List<Route> routes = List.of();
 
   /** Puts the server together; nothing listens yet. */
@@ -58,7 +61,6 @@ public final class SignupServer {
 
   /** Takes nothing new, finishes what was accepted, and stops. */
   public void stop() {
-    stopping = true;
     javalin.stop();
   }
 
@@ -68,7 +70,17 @@ public final class SignupServer {
   }
 
   private List<RouteGroup> groups() {
-    return List.of(new ProbeRoutes(useCases.storeHealth(), () -> stopping), pages);
+    return List.of(
+        new ProbeRoutes(useCases.storeHealth()),
+        new OpenApiRoute(),
+        new DayRoutes(useCases.browseCatalogue(), useCases.readDay()),
+        new SignUpRoute(useCases.registerParticipant(), useCases.readDay(), languages),
+        new RegistrationRoutes(
+            useCases.readRegistration(),
+            useCases.amendRegistration(),
+            useCases.cancelRegistration(),
+            languages),
+        pages);
   }
 
   private void configure(JavalinConfig config) {
@@ -78,7 +90,7 @@ public final class SignupServer {
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.http.defaultContentType = "text/plain; charset=utf-8";
+    config.http.defaultContentType = "text/plain;charset=utf-8";
     config.http.maxRequestSize = settings.limits().bodyBytes();
     // Javalin's own servlet for plain HTTP; the usual one also takes WebSockets, and opens a
     // session.

@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.http.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -29,7 +30,7 @@ import tools.jackson.databind.type.LogicalType;
 public final class Json {
 
   /** The media type of what is written. */
-  public static final String MEDIA_TYPE = "application/json; charset=utf-8";
+  public static final String MEDIA_TYPE = "application/json;charset=utf-8";
 
   private static final int DEEPEST = 16;
   private static final int LONGEST_NAME = 200;
@@ -73,8 +74,11 @@ public final class Json {
    * @throws RefusedRequest that says what is wrong and where
    */
   public static <T> T read(byte[] body, Class<T> type) {
+    if (body.length == 0) {
+      throw new RefusedRequest(malformed(TokenStreamLocation.NA));
+    }
     try {
-      return MAPPER.readValue(body, type);
+      return required(MAPPER.readValue(body, type));
     } catch (JacksonException refused) {
       throw new RefusedRequest(problem(refused));
     }
@@ -83,7 +87,7 @@ public final class Json {
   /** Turns a tree that was read before into a value; refuses as {@link #read} does. */
   public static <T> T read(JsonNode tree, Class<T> type) {
     try {
-      return MAPPER.treeToValue(tree, type);
+      return required(MAPPER.treeToValue(tree, type));
     } catch (JacksonException refused) {
       throw new RefusedRequest(problem(refused));
     }
@@ -100,19 +104,30 @@ public final class Json {
         .with("pointer", legible(pointer));
   }
 
-  private static Problem problem(JacksonException refused) {
-    String pointer = pointer(refused.getPath());
-    return switch (refused) {
-      case UnrecognizedPropertyException unknown -> unknownProperty(pointer);
-      case DatabindException wrong ->
-          Problem.of(ProblemKind.WRONG_TYPE, legible(pointer)).with("pointer", legible(pointer));
-      default -> malformed(refused.getLocation());
-    };
+  private static <T> T required(@Nullable T value) {
+    if (value == null) {
+      throw new RefusedRequest(wrongType("/"));
+    }
+    return value;
   }
 
-  private static Problem malformed(@Nullable TokenStreamLocation location) {
-    int line = location == null ? 1 : Math.max(1, location.getLineNr());
-    int column = location == null ? 1 : Math.max(1, location.getColumnNr());
+  private static Problem problem(JacksonException refused) {
+    String pointer = pointer(refused.getPath());
+    if (refused instanceof UnrecognizedPropertyException) {
+      return unknownProperty(pointer);
+    }
+    return refused instanceof DatabindException
+        ? wrongType(pointer)
+        : malformed(Objects.requireNonNullElse(refused.getLocation(), TokenStreamLocation.NA));
+  }
+
+  private static Problem wrongType(String pointer) {
+    return Problem.of(ProblemKind.WRONG_TYPE, legible(pointer)).with("pointer", legible(pointer));
+  }
+
+  private static Problem malformed(TokenStreamLocation location) {
+    int line = Math.max(1, location.getLineNr());
+    int column = Math.max(1, location.getColumnNr());
     return Problem.of(ProblemKind.MALFORMED_JSON, line, column)
         .with("line", line)
         .with("column", column);

@@ -17,9 +17,9 @@ import java.util.ResourceBundle;
 public final class Problems {
 
   /** The media type of a problem. */
-  public static final String MEDIA_TYPE = "application/problem+json; charset=utf-8";
+  public static final String MEDIA_TYPE = "application/problem+json;charset=utf-8";
 
-  private static final String HTML = "text/html; charset=utf-8";
+  private static final String HTML = "text/html;charset=utf-8";
 
   private final Languages languages;
   private final ProblemPage page;

@@ -47,8 +47,7 @@ class SecurityHeadersTest {
       Answer answer = house.wire.send(method, path);
 
       assertThat(answer.status()).isEqualTo(status);
-      assertThat(answer.header("Content-Type"))
-          .isEqualTo("application/problem+json; charset=utf-8");
+      assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json;charset=utf-8");
       assertThat(answer.text()).doesNotContain("livez", "nowhere", "%", "/a");
       assertGuarded(answer);
     }

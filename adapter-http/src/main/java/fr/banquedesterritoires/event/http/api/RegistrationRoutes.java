@@ -1,0 +1,102 @@
+package fr.banquedesterritoires.event.http.api;
+
+import fr.banquedesterritoires.event.application.registration.AmendRegistration;
+import fr.banquedesterritoires.event.application.registration.AmendRegistration.Details;
+import fr.banquedesterritoires.event.application.registration.CancelRegistration;
+import fr.banquedesterritoires.event.application.registration.ReadRegistration;
+import fr.banquedesterritoires.event.application.registration.ReadRegistration.Shown;
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.desk.AmendOutcome;
+import fr.banquedesterritoires.event.desk.CancelOutcome;
+import fr.banquedesterritoires.event.http.web.Json;
+import fr.banquedesterritoires.event.http.web.Languages;
+import fr.banquedesterritoires.event.http.web.Problem;
+import fr.banquedesterritoires.event.http.web.ProblemKind;
+import fr.banquedesterritoires.event.http.web.RefusedRequest;
+import fr.banquedesterritoires.event.http.web.RouteGroup;
+import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.Violation;
+import io.javalin.http.Context;
+import java.util.List;
+
+/**
+ * One's own registration: {@code /api/registration}, with the token of the private link as bearer
+ * token. The only route of the API whose answers can tell a venue.
+ */
+public final class RegistrationRoutes implements RouteGroup {
+
+  private static final String PATH = "/api/registration";
+
+  private final ReadRegistration readRegistration;
+  private final AmendRegistration amendRegistration;
+  private final CancelRegistration cancelRegistration;
+  private final Languages languages;
+
+  /** On what a holder can do. */
+  public RegistrationRoutes(
+      ReadRegistration readRegistration,
+      AmendRegistration amendRegistration,
+      CancelRegistration cancelRegistration,
+      Languages languages) {
+    this.readRegistration = readRegistration;
+    this.amendRegistration = amendRegistration;
+    this.cancelRegistration = cancelRegistration;
+    this.languages = languages;
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    routes.get(PATH, ctx -> show(ctx, Requests.token(ctx)));
+    routes.patch(PATH, this::amend);
+    routes.delete(PATH, this::cancel);
+  }
+
+  private void show(Context ctx, String token) {
+    ctx.contentType(Json.MEDIA_TYPE).result(Json.write(RegistrationView.from(found(token))));
+  }
+
+  private void amend(Context ctx) {
+    String token = Requests.token(ctx);
+    Requests.requireMediaType(ctx, Requests.MERGE_PATCH, Requests.JSON);
+    RegistrationPatch patch = RegistrationPatch.read(ctx.bodyAsBytes());
+    Shown.Found found = found(token);
+    List<Violation> violations = patch.violations(details(found), languages.of(ctx));
+    if (!violations.isEmpty()) {
+      throw new RefusedRequest(Problem.invalid(violations));
+    }
+    switch (amendRegistration.amend(token, patch::applyTo)) {
+      case AmendOutcome.Amended amended -> show(ctx, token);
+      case AmendOutcome.Unchanged unchanged -> show(ctx, token);
+      case AmendOutcome.Over over -> throw new RefusedRequest(ProblemKind.REGISTRATION_OVER);
+      case AmendOutcome.TooLate tooLate -> throw new RefusedRequest(tooLate(found.day()));
+      case AmendOutcome.UnknownRegistration unknown -> throw Requests.unknownToken();
+    }
+  }
+
+  private void cancel(Context ctx) {
+    String token = Requests.token(ctx);
+    found(token);
+    switch (cancelRegistration.cancel(token)) {
+      case CancelOutcome.Cancelled cancelled -> show(ctx, token);
+      case CancelOutcome.AlreadyOver over -> show(ctx, token);
+      case CancelOutcome.UnknownRegistration unknown -> throw Requests.unknownToken();
+    }
+  }
+
+  private Shown.Found found(String token) {
+    return switch (readRegistration.read(token)) {
+      case Shown.Found found -> found;
+      case Shown.LinkExpired expired -> throw new RefusedRequest(ProblemKind.LINK_EXPIRED);
+      case Shown.LinkUnknown unknown -> throw Requests.unknownToken();
+    };
+  }
+
+  private static Details details(Shown.Found found) {
+    return new Details(found.registration().participant(), found.registration().wishes());
+  }
+
+  private static Problem tooLate(EventDay day) {
+    return Problem.of(ProblemKind.TOO_LATE, day.starts().atZone(day.zone()))
+        .with("started", DaySummary.inZone(day, day.starts()));
+  }
+}

@@ -1,0 +1,51 @@
+package fr.banquedesterritoires.event.http.api;
+
+import fr.banquedesterritoires.event.http.web.Problem;
+import fr.banquedesterritoires.event.http.web.ProblemKind;
+import fr.banquedesterritoires.event.http.web.RefusedRequest;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What every route of the API asks of a request. */
+final class Requests {
+
+  static final String JSON = "application/json";
+  static final String MERGE_PATCH = "application/merge-patch+json";
+
+  private static final String BEARER = "bearer ";
+
+  private Requests() {}
+
+  /** Refuses a body of any other media type than those taken. */
+  static void requireMediaType(Context ctx, String... taken) {
+    String type = Optional.ofNullable(ctx.header(Header.CONTENT_TYPE)).orElse("");
+    String bare = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    if (!Arrays.asList(taken).contains(bare)) {
+      throw new RefusedRequest(
+          Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, taken[0])
+              .withHeader(
+                  ctx.method().name().equals("PATCH") ? "Accept-Patch" : "Accept-Post",
+                  String.join(", ", List.of(taken))));
+    }
+  }
+
+  /** The token that the request carries (RFC 6750 section 2.1). */
+  static String token(Context ctx) {
+    String authorization = Optional.ofNullable(ctx.header(Header.AUTHORIZATION)).orElse("");
+    if (!authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
+      throw unknownToken();
+    }
+    return authorization.substring(BEARER.length()).strip();
+  }
+
+  /** The one answer to no token, a mangled one, a replaced one and one never given out. */
+  static RefusedRequest unknownToken() {
+    return new RefusedRequest(
+        Problem.of(ProblemKind.UNKNOWN_TOKEN)
+            .withHeader(Header.WWW_AUTHENTICATE, "Bearer realm=\"journees\""));
+  }
+}

@@ -1,0 +1,49 @@
+package fr.banquedesterritoires.event.http.signup;
+
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.registration.Participant;
+import fr.banquedesterritoires.event.registration.Wishes;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+
+/**
+ * Tells whether a repeated request says what the first one said: SHA-256 over the day and every
+ * answer, as the domain keeps them. How the request was written down makes no difference.
+ */
+public final class Fingerprint {
+
+  private Fingerprint() {}
+
+  /** The fingerprint, in hexadecimal; only for a request without violations. */
+  public static String of(EventDayId day, SignUpRequest request) {
+    Participant participant = request.toParticipant();
+    Wishes wishes = request.toWishes();
+    MessageDigest digest = sha256();
+    Stream.of(
+            day.value(),
+            participant.givenName(),
+            participant.familyName(),
+            participant.email().canonical(),
+            participant.role(),
+            participant.organisation().name(),
+            participant.organisation().kind().map(Enum::name).orElse(""),
+            participant.territory().orElse(""),
+            Boolean.toString(wishes.lunch()),
+            wishes.diet().orElse(""),
+            wishes.accessNeeds().orElse(""),
+            wishes.expectations().orElse(""))
+        .forEach(answer -> digest.update((answer + '\0').getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}
