@@ -1,0 +1,119 @@
+package fr.banquedesterritoires.event.service.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Somebody before a browser, with cookies and a history of their own. */
+final class Visitor implements AutoCloseable {
+
+  private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final String AXE = axe();
+
+  private final BrowserContext context;
+  private final boolean javaScript;
+  private final Page page;
+  private final List<String> strangeHosts = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+
+  Visitor(BrowserContext context, boolean javaScript) {
+    this.context = context;
+    this.javaScript = javaScript;
+    this.page = context.newPage();
+    page.onRequest(
+        request -> {
+          String host = URI.create(request.url()).getHost();
+          if (!"127.0.0.1".equals(host)) {
+            strangeHosts.add(request.url());
+          }
+        });
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") && !message.text().contains("status of 4")) {
+            complaints.add(message.text());
+          }
+        });
+  }
+
+  Page page() {
+    return page;
+  }
+
+  void open(String address) {
+    page.navigate(address);
+  }
+
+  String reads() {
+    return page.locator("main").innerText();
+  }
+
+  Locator field(String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first();
+  }
+
+  void follow(String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+  }
+
+  void press(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+  }
+
+  /**
+   * Takes a picture for people to look at, and holds the page to what a machine can tell: it fits
+   * the window, loads nothing from elsewhere, the browser does not complain and axe finds nothing.
+   */
+  void looksAround(String picture) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(PICTURES.resolve(picture + "-" + page.viewportSize().width + ".png"))
+            .setFullPage(true));
+    assertThat(strangeHosts).isEmpty();
+    assertThat(complaints).isEmpty();
+    if (javaScript) {
+      assertThat(page.evaluate("document.documentElement.scrollWidth"))
+          .as("width of " + page.url())
+          .isEqualTo(page.viewportSize().width);
+      assertThat(barriers()).isEmpty();
+    }
+  }
+
+  /** What axe-core finds, as rule and place. */
+  List<String> barriers() {
+    page.evaluate(AXE);
+    Object found =
+        page.evaluate(
+            """
+            async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+                .flatMap(v => v.nodes.map(n => ({rule: v.id, place: n.target.join(' ')})))
+            """);
+    return ((List<?>) found)
+        .stream().map(barrier -> (Map<?, ?>) barrier).map(Object::toString).toList();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private static String axe() {
+    try (InputStream script = Visitor.class.getResourceAsStream("/axe.min.js")) {
+      return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException inAJar) {
+      throw new UncheckedIOException(inAJar);
+    }
+  }
+}
