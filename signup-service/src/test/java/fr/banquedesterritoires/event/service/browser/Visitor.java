@@ -56,8 +56,9 @@ final class Visitor implements AutoCloseable {
     page.navigate(address);
   }
 
+  /** What stands in the main part, every space and line break as one plain space. */
   String reads() {
-    return page.locator("main").innerText();
+    return page.locator("main").innerText().replaceAll("[\\s\u00a0\u202f]+", " ");
   }
 
   Locator field(String label) {
