@@ -1,7 +1,6 @@
 package fr.banquedesterritoires.event.application.wording;
 
 import fr.banquedesterritoires.event.programme.Session;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,7 +9,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * Writes dates and times in one language: "lundi 1er avril 2019", "9 h 00", with the no-break
@@ -19,19 +17,10 @@ import java.util.ResourceBundle;
  */
 public final class DateWording {
 
-  private final ResourceBundle patterns;
-  private final Locale language;
+  private final Sentences patterns;
 
   private DateWording(Locale language) {
-    this.language = language;
-    this.patterns = bundle("dates", language);
-  }
-
-  static ResourceBundle bundle(String name, Locale language) {
-    return ResourceBundle.getBundle(
-        DateWording.class.getPackageName() + "." + name,
-        language,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.patterns = Sentences.beside(DateWording.class, "dates", language);
   }
 
   /** In a language; French where no file exists for it. */
@@ -53,25 +42,17 @@ public final class DateWording {
   public String hours(Session session) {
     return session
         .end()
-        .map(end -> words("hours", time(session.start()), time(end)))
+        .map(end -> patterns.say("hours", time(session.start()), time(end)))
         .orElseGet(() -> time(session.start()));
   }
 
   /** "vendredi 15 mars 2019 à 18 h 00", in the zone of the day it concerns. */
   public String moment(Instant instant, ZoneId zone) {
     ZonedDateTime local = instant.atZone(zone);
-    return words("moment", date(local.toLocalDate()), time(local.toLocalTime()));
+    return patterns.say("moment", date(local.toLocalDate()), time(local.toLocalTime()));
   }
 
   private String format(String key, TemporalAccessor what) {
-    return DateTimeFormatter.ofPattern(patterns.getString(key), language()).format(what);
-  }
-
-  private String words(String key, String... parts) {
-    return new MessageFormat(patterns.getString(key), Locale.ROOT).format(parts);
-  }
-
-  private Locale language() {
-    return patterns.getLocale().equals(Locale.ROOT) ? Locale.FRENCH : language;
+    return DateTimeFormatter.ofPattern(patterns.plain(key), patterns.language()).format(what);
   }
 }

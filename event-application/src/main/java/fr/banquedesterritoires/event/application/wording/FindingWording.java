@@ -4,24 +4,21 @@ import fr.banquedesterritoires.event.programme.Finding;
 import fr.banquedesterritoires.event.programme.Mend;
 import fr.banquedesterritoires.event.programme.Programme;
 import fr.banquedesterritoires.event.programme.TimeSlot;
-import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /** Says in one language what a review found in a programme, and the mend it proposes. */
 public final class FindingWording {
 
   private final Programme programme;
   private final DateWording dates;
-  private final ResourceBundle sentences;
+  private final Sentences sentences;
 
   /** For the findings of one programme, in a language; French where no file exists for it. */
   public FindingWording(Programme programme, Locale language) {
     this.programme = programme;
     this.dates = DateWording.in(language);
-    this.sentences = DateWording.bundle("findings", language);
+    this.sentences = Sentences.beside(FindingWording.class, "findings", language);
   }
 
   /** What was found, in one sentence. */
@@ -29,8 +26,9 @@ public final class FindingWording {
     String code = finding.code().code();
     return finding
         .slot()
-        .map(slot -> words(code, slot(slot)))
-        .orElseGet(() -> words(code, finding.entries().stream().map(this::entry).toList()));
+        .map(slot -> sentences.say(code, slot(slot)))
+        .orElseGet(
+            () -> sentences.say(code, finding.entries().stream().map(this::entry).toArray()));
   }
 
   /** The proposed mend, in one sentence, if there is one. */
@@ -42,30 +40,22 @@ public final class FindingWording {
     return switch (mend) {
       case Mend.MoveTo move ->
           move.slot().equals(move.within())
-              ? words("mend.move", entry(move.entry()), slot(move.slot()))
-              : words(
+              ? sentences.say("mend.move", entry(move.entry()), slot(move.slot()))
+              : sentences.say(
                   "mend.move-within", entry(move.entry()), slot(move.slot()), slot(move.within()));
-      case Mend.EndAt end -> words("mend.end", entry(end.entry()), dates.time(end.end()));
+      case Mend.EndAt end -> sentences.say("mend.end", entry(end.entry()), dates.time(end.end()));
       case Mend.PrintBefore print ->
-          words("mend.print-before", entry(print.entry()), entry(print.before()));
-      case Mend.ServeLunch lunch -> words("mend.lunch", slot(lunch.slot()));
+          sentences.say("mend.print-before", entry(print.entry()), entry(print.before()));
+      case Mend.ServeLunch lunch -> sentences.say("mend.lunch", slot(lunch.slot()));
     };
   }
 
   private String entry(int number) {
     var session = programme.sessions().get(number - 1);
-    return words("entry", String.valueOf(number), session.title(), dates.hours(session));
+    return sentences.say("entry", String.valueOf(number), session.title(), dates.hours(session));
   }
 
   private String slot(TimeSlot slot) {
-    return words("slot", dates.time(slot.start()), dates.time(slot.end()));
-  }
-
-  private String words(String key, List<String> parts) {
-    return words(key, parts.toArray(String[]::new));
-  }
-
-  private String words(String key, String... parts) {
-    return new MessageFormat(sentences.getString(key), Locale.ROOT).format(parts);
+    return sentences.say("slot", dates.time(slot.start()), dates.time(slot.end()));
   }
 }
