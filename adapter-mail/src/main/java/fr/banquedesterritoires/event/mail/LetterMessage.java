@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A letter as a mail message (RFC 5322, RFC 2045): text and HTML as alternatives. Every attempt at
@@ -26,7 +25,6 @@ final class LetterMessage extends MimeMessage {
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss xx", Locale.ENGLISH);
-  private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,99}");
 
   private final String messageId;
 
@@ -39,25 +37,13 @@ final class LetterMessage extends MimeMessage {
   static LetterMessage of(Session session, Letter letter, LetterWriter writer, Sender sender)
       throws MessagingException {
     LetterMessage message =
-        new LetterMessage(session, "<" + reference(letter) + "@" + sender.domain() + ">");
+        new LetterMessage(session, "<" + LetterName.of(letter) + "@" + sender.domain() + ">");
     message.address(letter.registration().participant(), sender);
     message.setHeader("Date", DATE.format(letter.writtenAt().atZone(letter.day().zone())));
     message.setHeader("Auto-Submitted", "auto-generated");
     message.fill(writer.write(letter));
     message.saveChanges();
     return message;
-  }
-
-  /**
-   * The letter's reference, as a part of file names and headers.
-   *
-   * @throws IllegalArgumentException if it could mean anything else there
-   */
-  static String reference(Letter letter) {
-    if (!REFERENCE.matcher(letter.reference()).matches()) {
-      throw new IllegalArgumentException("not a letter's reference");
-    }
-    return letter.reference();
   }
 
   private void address(Participant participant, Sender sender) throws MessagingException {

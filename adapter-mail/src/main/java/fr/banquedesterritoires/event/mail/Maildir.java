@@ -2,14 +2,16 @@ package fr.banquedesterritoires.event.mail;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A folder of letters: {@code tmp} for those being written, {@code new} for those posted. */
 record Maildir(Path folder) {
 
-  static final String SUFFIX = ".eml";
+  private static final String SUFFIX = ".eml";
 
   Path drafts() {
     return folder.resolve("tmp");
@@ -17,6 +19,29 @@ record Maildir(Path folder) {
 
   Path letters() {
     return folder.resolve("new");
+  }
+
+  Path draft(LetterName name) {
+    return drafts().resolve(name + SUFFIX);
+  }
+
+  Path letter(LetterName name) {
+    return letters().resolve(name + SUFFIX);
+  }
+
+  /** The names of all letters, in no order; none before the folder is made. */
+  List<LetterName> names() throws IOException {
+    try (Stream<Path> files = Files.list(letters())) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(SUFFIX))
+          .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+          .filter(LetterName::isWellFormed)
+          .map(LetterName::new)
+          .toList();
+    } catch (NoSuchFileException notMade) {
+      return List.of();
+    }
   }
 
   /** Makes what is missing, for the owner alone. */

@@ -15,8 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads the letters that {@link MaildirPostOffice} posted. A letter's id is its reference. The
@@ -25,7 +23,6 @@ import java.util.stream.Stream;
 public final class MaildirMailbox implements Mailbox {
 
   private static final int MOST = 200;
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,99}");
 
   private final Maildir maildir;
   private final Session session = Session.getInstance(new Properties());
@@ -38,7 +35,7 @@ public final class MaildirMailbox implements Mailbox {
   @Override
   public List<Heading> newestFirst() {
     return newest().stream()
-        .flatMap(id -> open(id).stream())
+        .flatMap(name -> open(name).stream())
         .map(Opened::heading)
         .sorted(Comparator.comparing(Heading::sentAt).reversed())
         .toList();
@@ -46,43 +43,38 @@ public final class MaildirMailbox implements Mailbox {
 
   @Override
   public Optional<Opened> open(String id) {
-    if (!ID.matcher(id).matches()) {
-      return Optional.empty();
-    }
-    try (InputStream file = Files.newInputStream(maildir.letters().resolve(id + Maildir.SUFFIX))) {
-      return Optional.of(ReadMessage.of(id, new MimeMessage(session, file)));
+    return LetterName.isWellFormed(id) ? open(new LetterName(id)) : Optional.empty();
+  }
+
+  private Optional<Opened> open(LetterName name) {
+    try (InputStream file = Files.newInputStream(maildir.letter(name))) {
+      return Optional.of(ReadMessage.of(name.value(), new MimeMessage(session, file)));
     } catch (NoSuchFileException gone) {
       return Optional.empty();
     } catch (IOException notRead) {
       throw new UncheckedIOException(notRead);
     } catch (MessagingException notMail) {
-      throw new IllegalStateException("no mail message in the letter " + id, notMail);
+      throw new IllegalStateException("no mail message in the letter " + name, notMail);
     }
   }
 
-  private List<String> newest() {
-    record Posted(String id, FileTime at) {}
-    try (Stream<Path> files = Files.list(maildir.letters())) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(Maildir.SUFFIX))
-          .map(name -> name.substring(0, name.length() - Maildir.SUFFIX.length()))
-          .filter(id -> ID.matcher(id).matches())
-          .flatMap(id -> postedAt(id).map(at -> new Posted(id, at)).stream())
+  private List<LetterName> newest() {
+    record Posted(LetterName name, FileTime at) {}
+    try {
+      return maildir.names().stream()
+          .flatMap(name -> postedAt(name).map(at -> new Posted(name, at)).stream())
           .sorted(Comparator.comparing(Posted::at).reversed())
           .limit(MOST)
-          .map(Posted::id)
+          .map(Posted::name)
           .toList();
-    } catch (NoSuchFileException nothingPosted) {
-      return List.of();
     } catch (IOException notListed) {
       throw new UncheckedIOException(notListed);
     }
   }
 
-  private Optional<FileTime> postedAt(String id) {
+  private Optional<FileTime> postedAt(LetterName name) {
     try {
-      return Optional.of(Files.getLastModifiedTime(maildir.letters().resolve(id + Maildir.SUFFIX)));
+      return Optional.of(Files.getLastModifiedTime(maildir.letter(name)));
     } catch (NoSuchFileException gone) {
       return Optional.empty();
     } catch (IOException notRead) {

@@ -51,7 +51,7 @@ public final class MaildirPostOffice implements PostOffice {
   public Receipt post(Letter letter) {
     try {
       LetterMessage message = LetterMessage.of(session, letter, writer, sender);
-      deliver(message, LetterMessage.reference(letter) + Maildir.SUFFIX);
+      deliver(message, LetterName.of(letter));
       return Receipt.POSTED;
     } catch (IOException | MessagingException notWritten) {
       LOG.warn("letter {} was not written into the mail folder", letter.reference(), notWritten);
@@ -59,8 +59,9 @@ public final class MaildirPostOffice implements PostOffice {
     }
   }
 
-  private void deliver(LetterMessage message, String name) throws IOException, MessagingException {
-    Path draft = maildir.drafts().resolve(name);
+  private void deliver(LetterMessage message, LetterName name)
+      throws IOException, MessagingException {
+    Path draft = maildir.draft(name);
     try (FileChannel file =
             FileChannel.open(
                 draft,
@@ -71,7 +72,7 @@ public final class MaildirPostOffice implements PostOffice {
       message.writeTo(out);
       file.force(true);
     }
-    Files.move(draft, maildir.letters().resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(draft, maildir.letter(name), StandardCopyOption.ATOMIC_MOVE);
     try (FileChannel folder = FileChannel.open(maildir.letters(), StandardOpenOption.READ)) {
       folder.force(true);
     }

@@ -5,7 +5,6 @@ import jakarta.mail.MessagingException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
@@ -20,12 +19,15 @@ record SmtpFailure(String during, int code) {
 
   private static final Set<String> ABOUT_THE_LETTER = Set.of("RCPT", "DATA", ".");
 
+  /** The innermost answer of the server says most: what it thinks of the one addressee. */
   static SmtpFailure of(MessagingException failed) {
-    return chain(failed)
-        .flatMap(cause -> answer(cause).stream())
-        .filter(answer -> answer.code() > 0)
-        .findFirst()
-        .orElseGet(() -> new SmtpFailure(failed.getClass().getSimpleName(), 0));
+    SmtpFailure innermost = new SmtpFailure(failed.getClass().getSimpleName(), 0);
+    Exception cause = failed;
+    while (cause instanceof MessagingException mail) {
+      innermost = answer(mail).orElse(innermost);
+      cause = mail.getNextException();
+    }
+    return innermost;
   }
 
   Receipt receipt() {
@@ -33,18 +35,7 @@ record SmtpFailure(String during, int code) {
     return forGood ? Receipt.REFUSED : Receipt.TRY_LATER;
   }
 
-  /** The most telling first: what was said of the addressee, then what was said of the letter. */
-  private static Stream<Exception> chain(MessagingException failed) {
-    Stream<Exception> causes =
-        Stream.iterate(
-            failed,
-            cause -> cause != null,
-            cause -> cause instanceof MessagingException mail ? mail.getNextException() : null);
-    return causes.sorted(
-        java.util.Comparator.comparing(cause -> !(cause instanceof SMTPAddressFailedException)));
-  }
-
-  private static Optional<SmtpFailure> answer(Exception cause) {
+  private static Optional<SmtpFailure> answer(MessagingException cause) {
     return switch (cause) {
       case SMTPAddressFailedException address ->
           Optional.of(new SmtpFailure(verb(address.getCommand()), address.getReturnCode()));
@@ -55,6 +46,6 @@ record SmtpFailure(String during, int code) {
   }
 
   private static String verb(String command) {
-    return command.strip().split("[ :\\r\\n]", 2)[0].toUpperCase(Locale.ROOT);
+    return command.strip().split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
   }
 }

@@ -89,6 +89,6 @@ final class MailOptions {
   }
 
   private static PublicCalendar calendar(Sender sender) {
-    return new PublicCalendar(sender.name(), sender.replyTo().typed());
+    return new PublicCalendar(sender.name(), sender.replyTo());
   }
 }

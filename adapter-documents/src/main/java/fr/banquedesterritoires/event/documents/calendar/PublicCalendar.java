@@ -1,16 +1,16 @@
 package fr.banquedesterritoires.event.documents.calendar;
 
 import fr.banquedesterritoires.event.application.day.CalendarEntries;
+import fr.banquedesterritoires.event.application.wording.Sentences;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.Publication;
+import fr.banquedesterritoires.event.registration.EmailAddress;
 import java.net.URI;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
@@ -41,11 +41,8 @@ import net.fortuna.ical4j.validate.ValidationResult;
  */
 public final class PublicCalendar implements CalendarEntries {
 
-  private static final ResourceBundle TEXTS =
-      ResourceBundle.getBundle(
-          PublicCalendar.class.getPackageName() + ".calendar",
-          Locale.FRENCH,
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  private static final Sentences SENTENCES =
+      Sentences.beside(PublicCalendar.class, "calendar", Locale.FRENCH);
 
   private final String organiser;
   private final URI address;
@@ -54,11 +51,11 @@ public final class PublicCalendar implements CalendarEntries {
    * On behalf of an organiser, whom PUBLISH must name (RFC 5546 section 3.2.1).
    *
    * @param organiser as people know it
-   * @param address where people can write to it, an e-mail address
+   * @param address where people can write to it
    */
-  public PublicCalendar(String organiser, String address) {
+  public PublicCalendar(String organiser, EmailAddress address) {
     this.organiser = organiser;
-    this.address = URI.create("mailto:" + address);
+    this.address = URI.create("mailto:" + address.canonical());
   }
 
   @Override
@@ -113,7 +110,7 @@ public final class PublicCalendar implements CalendarEntries {
               case ONLINE -> "online";
               case HYBRID -> "hybrid";
             };
-    return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(new Object[] {page});
+    return SENTENCES.say(key, page);
   }
 
   private static String write(Calendar calendar) {

@@ -1,9 +1,8 @@
 package fr.banquedesterritoires.event.documents.file;
 
-import java.text.MessageFormat;
+import fr.banquedesterritoires.event.application.wording.Sentences;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * One mistake in an event file. It says where and what, and never repeats a value of the file: the
@@ -18,9 +17,6 @@ import java.util.ResourceBundle;
  */
 public record FileError(int line, int column, String path, Code code, List<String> details) {
 
-  private static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
   /** Copies the details in. */
   public FileError {
     details = List.copyOf(details);
@@ -28,17 +24,11 @@ public record FileError(int line, int column, String path, Code code, List<Strin
 
   /** Where and what, as a sentence in a language; French where it is not known. */
   public String message(Locale language) {
-    String reason = format(language, code.code(), details.toArray());
+    Sentences sentences = Sentences.beside(FileError.class, "file-errors", language);
+    String reason = sentences.say(code.code(), details.toArray());
     return path.isEmpty()
-        ? format(language, "where", "" + line, "" + column, reason)
-        : format(language, "where.field", "" + line, "" + column, path, reason);
-  }
-
-  private static String format(Locale language, String key, Object... parts) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle(
-            FileError.class.getPackageName() + ".file-errors", language, NO_FALLBACK);
-    return new MessageFormat(texts.getString(key), Locale.ROOT).format(parts);
+        ? sentences.say("where", "" + line, "" + column, reason)
+        : sentences.say("where.field", "" + line, "" + column, path, reason);
   }
 
   /** What can be wrong in an event file. The codes are stable: tools and people rely on them. */

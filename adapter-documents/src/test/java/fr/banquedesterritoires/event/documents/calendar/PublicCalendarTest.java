@@ -8,6 +8,7 @@ import fr.banquedesterritoires.event.day.EventFormat;
 import fr.banquedesterritoires.event.day.Publication;
 import fr.banquedesterritoires.event.documents.file.DayFile;
 import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
+import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.testkit.fixture.DayVariation;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -32,7 +33,7 @@ class PublicCalendarTest {
   private static final Instant STAMP = Instant.parse("2019-02-18T08:00:00Z");
 
   private final PublicCalendar calendar =
-      new PublicCalendar("Banque des Territoires", "contact@example.org");
+      new PublicCalendar("Banque des Territoires", EmailAddress.of("contact@example.org"));
 
   @Test
   void a_day_is_a_calendar_entry_with_its_zone_and_its_public_place_only() {

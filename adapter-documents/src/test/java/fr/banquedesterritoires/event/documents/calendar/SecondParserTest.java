@@ -9,6 +9,7 @@ import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.programme.Programme;
 import fr.banquedesterritoires.event.programme.Session;
 import fr.banquedesterritoires.event.programme.SessionKind;
+import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,8 @@ class SecondParserTest {
   private static final Instant STAMP = Instant.parse("2019-02-18T08:00:00Z");
 
   private final PublicCalendar calendar =
-      new PublicCalendar("Banque des Territoires; \"événements\", Paris", "contact@example.org");
+      new PublicCalendar(
+          "Banque des Territoires; \"événements\", Paris", EmailAddress.of("contact@example.org"));
 
   @Test
   void the_words_of_the_day_come_through_whatever_is_in_them() {
