@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public final class Cookies {
 
+  /** Browsers keep none longer (draft-ietf-httpbis-rfc6265bis section 5.5). */
+  private static final Duration LONGEST_LIFE = Duration.ofDays(400);
+
   private final boolean secure;
 
   /** As the settings allow. */
@@ -26,11 +29,11 @@ public final class Cookies {
     return Optional.ofNullable(ctx.cookie(fullName(name))).filter(value -> !value.isEmpty());
   }
 
-  /** Sets a cookie. */
+  /** Sets a cookie, for the time given or as long as browsers keep any. */
   public void set(Context ctx, String name, String value, Duration life) {
     Cookie cookie = new Cookie(fullName(name), value);
     cookie.setPath("/");
-    cookie.setMaxAge(Math.toIntExact(life.toSeconds()));
+    cookie.setMaxAge(Math.toIntExact(Math.min(life.toSeconds(), LONGEST_LIFE.toSeconds())));
     cookie.setSecure(secure);
     cookie.setHttpOnly(true);
     cookie.setSameSite(SameSite.LAX);
