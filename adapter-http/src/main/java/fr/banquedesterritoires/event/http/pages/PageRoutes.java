@@ -13,7 +13,6 @@ import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
 import fr.banquedesterritoires.event.http.web.SameOrigin;
 import fr.banquedesterritoires.event.http.web.WordedProblem;
-import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +55,7 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
   }
 
   @Override
-  public String html(Context ctx, WordedProblem problem, Locale language) {
+  public String html(WordedProblem problem, Locale language) {
     MessageView view =
         MessageView.problem(problem, organiser.contact(), pages.privateFrame(language, Paths.HOME));
     return pages.html(MessageView.TEMPLATE, view);

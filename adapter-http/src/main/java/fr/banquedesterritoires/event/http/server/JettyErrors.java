@@ -17,13 +17,19 @@ final class JettyErrors implements Request.Handler {
 
   private final SecurityHeaders securityHeaders;
   private final Languages languages;
+  private final Problems problems;
   private final Incidents incidents;
   private final int bodyLimit;
 
   JettyErrors(
-      SecurityHeaders securityHeaders, Languages languages, Incidents incidents, int bodyLimit) {
+      SecurityHeaders securityHeaders,
+      Languages languages,
+      Problems problems,
+      Incidents incidents,
+      int bodyLimit) {
     this.securityHeaders = securityHeaders;
     this.languages = languages;
+    this.problems = problems;
     this.incidents = incidents;
     this.bodyLimit = bodyLimit;
   }
@@ -34,10 +40,13 @@ final class JettyErrors implements Request.Handler {
     Problem problem = problem(request, response.getStatus());
     securityHeaders.addTo(response.getHeaders());
     response.setStatus(problem.kind().status());
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problems.MEDIA_TYPE);
+    String mediaType =
+        Problems.mediaTypeFor(
+            request.getHttpURI().getPath(), request.getHeaders().get(HttpHeader.ACCEPT));
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, mediaType);
     response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, language.toLanguageTag());
     problem.headers().forEach(response.getHeaders()::put);
-    byte[] body = Problems.json(Problems.word(problem, language));
+    byte[] body = problems.body(Problems.word(problem, language), language, mediaType);
     response.write(true, ByteBuffer.wrap(body), callback);
     return true;
   }

@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.http.server;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.Limits;
 import fr.banquedesterritoires.event.http.web.Languages;
+import fr.banquedesterritoires.event.http.web.Problems;
 import io.javalin.config.JettyConfig;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
@@ -23,11 +24,12 @@ final class JettyParts {
   private final JettyErrors errors;
   private final SlowClients slowClients;
 
-  JettyParts(HttpSettings settings, Languages languages, Incidents incidents) {
+  JettyParts(HttpSettings settings, Languages languages, Problems problems, Incidents incidents) {
     this.settings = settings;
     this.limits = settings.limits();
     this.securityHeaders = new SecurityHeaders(settings);
-    this.errors = new JettyErrors(securityHeaders, languages, incidents, limits.bodyBytes());
+    this.errors =
+        new JettyErrors(securityHeaders, languages, problems, incidents, limits.bodyBytes());
     this.slowClients = new SlowClients(limits.requestTime());
   }
 

@@ -98,7 +98,7 @@ public final class SignupServer {
         LazyKt.lazy(() -> new ServletEntry(null, new JavalinServlet(config.unsafe)));
     config.router.javaLangErrorHandler(this::answerError);
     config.requestLogger.http(new RequestLog());
-    new JettyParts(settings, languages, incidents).applyTo(config.jetty);
+    new JettyParts(settings, languages, problems, incidents).applyTo(config.jetty);
     new Failures(problems, incidents).addTo(config.routes);
     Routes added = new Routes(config.routes);
     groups().forEach(group -> group.addTo(added));

@@ -3,12 +3,14 @@ package fr.banquedesterritoires.event.http.web;
 import fr.banquedesterritoires.event.application.wording.DateWording;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers with a problem: a page to a browser that asked for one, {@code application/problem+json}
@@ -36,11 +38,21 @@ public final class Problems {
     WordedProblem worded = word(problem, language);
     problem.headers().forEach(ctx::header);
     ctx.status(problem.kind().status()).header(Header.CONTENT_LANGUAGE, language.toLanguageTag());
-    if (isForBrowser(ctx)) {
-      ctx.contentType(HTML).result(page.html(ctx, worded, language));
-    } else {
-      ctx.contentType(MEDIA_TYPE).result(json(worded));
-    }
+    String mediaType = mediaTypeFor(ctx.path(), ctx.header(Header.ACCEPT));
+    ctx.contentType(mediaType).result(body(worded, language, mediaType));
+  }
+
+  /** What to answer in: a page to whoever asks for one, but not where programs ask. */
+  public static String mediaTypeFor(@Nullable String path, @Nullable String accept) {
+    boolean page = path != null && !path.startsWith("/api/");
+    return page && accept != null && accept.contains("text/html") ? HTML : MEDIA_TYPE;
+  }
+
+  /** A problem in one of the media types that {@link #mediaTypeFor} gives. */
+  public byte[] body(WordedProblem worded, Locale language, String mediaType) {
+    return mediaType.equals(HTML)
+        ? page.html(worded, language).getBytes(StandardCharsets.UTF_8)
+        : json(worded);
   }
 
   /** Puts a problem into words. */
@@ -69,11 +81,6 @@ public final class Problems {
   /** A problem as JSON. */
   public static byte[] json(WordedProblem worded) {
     return Json.write(body(worded));
-  }
-
-  private static boolean isForBrowser(Context ctx) {
-    String accept = ctx.header(Header.ACCEPT);
-    return !ctx.path().startsWith("/api/") && accept != null && accept.contains("text/html");
   }
 
   private static Map<String, Object> body(WordedProblem worded) {
