@@ -4,6 +4,7 @@ import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.PublishDay;
 import fr.banquedesterritoires.event.application.day.ReadDay;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
+import fr.banquedesterritoires.event.application.post.Mailbox;
 import fr.banquedesterritoires.event.application.programme.ReviewProgramme;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
 import fr.banquedesterritoires.event.application.registration.CancelRegistration;
@@ -54,8 +55,8 @@ public final class House implements AutoCloseable {
   private volatile Runnable trouble = () -> {};
   private volatile Optional<String> health = Optional.empty();
 
-  private House(HttpSettings settings) {
-    server = new SignupServer(settings, useCases());
+  private House(HttpSettings settings, Optional<Mailbox> mailbox) {
+    server = new SignupServer(settings, useCases(mailbox));
     publish(FlyerDay.day());
     setVenue(FlyerDay.ID, CanaryVenue.details());
     wire = new Wire(server.start());
@@ -68,23 +69,35 @@ public final class House implements AutoCloseable {
 
   /** Opens a house with other limits. */
   public static House open(UnaryOperator<Limits> limits) {
-    return new House(settings(limits.apply(Limits.DEFAULT), BASE_URL));
+    return open(settings(limits.apply(Limits.DEFAULT), BASE_URL));
   }
 
   /** Opens a house that people reach under another URL. */
   public static House open(URI baseUrl) {
-    return new House(settings(Limits.DEFAULT, baseUrl));
+    return open(settings(Limits.DEFAULT, baseUrl));
+  }
+
+  /** Opens a house where another organiser invites. */
+  public static House open(Organiser organiser) {
+    return open(settings(Limits.DEFAULT, BASE_URL, organiser));
+  }
+
+  /** Opens a house that puts its letters into a folder for show. */
+  public static House open(Mailbox mailbox) {
+    return new House(settings(Limits.DEFAULT, BASE_URL), Optional.of(mailbox));
+  }
+
+  private static House open(HttpSettings settings) {
+    return new House(settings, Optional.empty());
   }
 
   private static HttpSettings settings(Limits limits, URI baseUrl) {
+    return settings(limits, baseUrl, Organiser.named("Caisse des dépôts"));
+  }
+
+  private static HttpSettings settings(Limits limits, URI baseUrl, Organiser organiser) {
     return new HttpSettings(
-        "127.0.0.1",
-        0,
-        baseUrl,
-        HttpSettings.FRENCH_AND_ENGLISH,
-        false,
-        Organiser.named("Caisse des dépôts"),
-        limits);
+        "127.0.0.1", 0, baseUrl, HttpSettings.FRENCH_AND_ENGLISH, false, organiser, limits);
   }
 
   /** Publishes a day. */
@@ -117,6 +130,11 @@ public final class House implements AutoCloseable {
     return links.tokenFor(registration(day, address).orElseThrow());
   }
 
+  /** The token in the private link of a registration. */
+  public String token(Registration registration) {
+    return links.tokenFor(registration);
+  }
+
   /** Lets the store throw whenever something is written. */
   public void storeThrows(RuntimeException failure) {
     trouble =
@@ -141,7 +159,7 @@ public final class House implements AutoCloseable {
     server.stop();
   }
 
-  private UseCases useCases() {
+  private UseCases useCases(Optional<Mailbox> mailbox) {
     UnitOfWork unitOfWork =
         new UnitOfWork() {
           @Override
@@ -166,6 +184,7 @@ public final class House implements AutoCloseable {
         .formKeys(() -> new IdempotencyKey("form-" + ids.incrementAndGet()))
         .storeHealth(() -> health)
         .clock(clock)
+        .mailbox(mailbox)
         .build();
   }
 }

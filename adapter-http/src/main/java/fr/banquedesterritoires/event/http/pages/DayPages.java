@@ -24,7 +24,7 @@ import java.util.Optional;
 /** What everybody may read: the catalogue, the days, their calendar entries. */
 final class DayPages implements RouteGroup {
 
-  private static final String ICALENDAR = "text/calendar; charset=utf-8";
+  private static final String ICALENDAR = "text/calendar;charset=utf-8";
 
   private final BrowseCatalogue browseCatalogue;
   private final ReadDay readDay;

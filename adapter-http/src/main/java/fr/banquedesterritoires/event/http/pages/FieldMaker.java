@@ -27,11 +27,15 @@ final class FieldMaker {
   }
 
   Field required(String name, String typed, String autocomplete) {
-    return field(name, typed, true, Optional.of(autocomplete), List.of());
+    return field(name, ShownBack.line(typed), true, Optional.of(autocomplete), List.of());
   }
 
-  Field optional(String name, Optional<String> typed) {
-    return field(name, typed.orElse(""), false, Optional.empty(), List.of());
+  Field optionalLine(String name, Optional<String> typed) {
+    return optional(name, ShownBack.line(typed.orElse("")), List.of());
+  }
+
+  Field optionalParagraphs(String name, Optional<String> typed) {
+    return optional(name, ShownBack.paragraphs(typed.orElse("")), List.of());
   }
 
   Field box(String name, Optional<Boolean> ticked, boolean required) {
@@ -43,12 +47,16 @@ final class FieldMaker {
         Arrays.stream(OrganisationKind.values())
             .map(kind -> new Choice(Codes.of(kind), texts.name(kind)))
             .toList();
-    return field("organisationKind", typed.orElse(""), false, Optional.empty(), kinds);
+    return optional("organisationKind", typed.orElse(""), kinds);
+  }
+
+  private Field optional(String name, String value, List<Choice> choices) {
+    return field(name, value, false, Optional.empty(), choices);
   }
 
   private Field field(
       String name,
-      String typed,
+      String value,
       boolean required,
       Optional<String> autocomplete,
       List<Choice> choices) {
@@ -56,7 +64,7 @@ final class FieldMaker {
         name,
         texts.say("field." + name),
         texts.find("field." + name + ".hint"),
-        ShownBack.of(typed),
+        value,
         required,
         autocomplete,
         violations.stream()

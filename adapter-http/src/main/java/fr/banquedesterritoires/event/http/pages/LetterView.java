@@ -35,9 +35,14 @@ record LetterView(
     return new LetterView(
         frame,
         MailboxView.line(letter.heading(), zone, frame),
-        pieces(letter.text()),
-        letter.html(),
-        letter.calendar());
+        pieces(lines(letter.text())),
+        letter.html().map(LetterView::lines),
+        letter.calendar().map(LetterView::lines));
+  }
+
+  /** Mail ends its lines with CR LF, pages with LF. */
+  private static String lines(String part) {
+    return part.replace("\r\n", "\n");
   }
 
   private static List<Piece> pieces(String text) {

@@ -41,7 +41,8 @@ final class Paths {
   }
 
   static String letter(String id) {
-    return LETTER.replace("{id}", URLEncoder.encode(id, StandardCharsets.UTF_8));
+    return LETTER.replace(
+        "{id}", URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20"));
   }
 
   private static String of(String template, EventDayId id) {

@@ -9,12 +9,18 @@ final class ShownBack {
 
   private ShownBack() {}
 
-  static String of(String typed) {
+  /** In a field of several lines. */
+  static String paragraphs(String typed) {
     return typed
         .codePoints()
         .filter(ShownBack::isVisible)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /** In a field of one line, where browsers would drop line breaks and join the words. */
+  static String line(String typed) {
+    return paragraphs(typed.replaceAll("\\R", " "));
   }
 
   private static boolean isVisible(int codePoint) {

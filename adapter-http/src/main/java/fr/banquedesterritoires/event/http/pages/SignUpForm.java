@@ -34,11 +34,11 @@ record SignUpForm(
         fields.required("role", typed.role(), "organization-title"),
         fields.required("organisation", typed.organisation(), "organization"),
         fields.organisationKind(typed.organisationKind()),
-        fields.optional("territory", typed.territory()),
+        fields.optionalLine("territory", typed.territory()),
         fields.box("lunch", typed.lunch(), false),
-        fields.optional("diet", typed.diet()),
-        fields.optional("accessNeeds", typed.accessNeeds()),
-        fields.optional("expectations", typed.expectations()),
+        fields.optionalLine("diet", typed.diet()),
+        fields.optionalParagraphs("accessNeeds", typed.accessNeeds()),
+        fields.optionalParagraphs("expectations", typed.expectations()),
         fields.box("consent", typed.consent(), true),
         day.lunch() == Lunch.OFFERED);
   }

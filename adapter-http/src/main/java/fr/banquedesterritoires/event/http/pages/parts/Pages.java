@@ -10,7 +10,7 @@ import java.util.Locale;
 /** Makes pages: the frame for a request, and the rendering. */
 public final class Pages {
 
-  private static final String HTML = "text/html; charset=utf-8";
+  private static final String HTML = "text/html;charset=utf-8";
 
   private final Languages languages;
   private final Site site;

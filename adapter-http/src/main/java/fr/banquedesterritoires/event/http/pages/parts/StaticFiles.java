@@ -6,8 +6,8 @@ import fr.banquedesterritoires.event.http.web.Routes;
 /** The files that pages load, all of them the service's own. */
 public final class StaticFiles implements RouteGroup {
 
-  private final StaticFile styleSheet = new StaticFile("style.css", "text/css; charset=utf-8");
-  private final StaticFile mark = new StaticFile("mark.svg", "image/svg+xml; charset=utf-8");
+  private final StaticFile styleSheet = new StaticFile("style.css", "text/css;charset=utf-8");
+  private final StaticFile mark = new StaticFile("mark.svg", "image/svg+xml;charset=utf-8");
 
   /** The path of the style sheet. */
   public String styleSheet() {

@@ -1,0 +1,179 @@
+package fr.banquedesterritoires.event.http.pages;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.banquedesterritoires.event.day.EventFormat;
+import fr.banquedesterritoires.event.programme.SessionKind;
+import fr.banquedesterritoires.event.programme.TerritorySide;
+import fr.banquedesterritoires.event.registration.OrganisationKind;
+import fr.banquedesterritoires.event.venue.Withheld;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The words of the pages: none missing, none left over, and French written as French is. */
+class BundleTest {
+
+  private static final Path RESOURCES =
+      Path.of("src/main/resources/fr/banquedesterritoires/event/http");
+  private static final Pattern PLACE = Pattern.compile("\\{\\d");
+  private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([A-Za-z.-]+)\"");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pages/pages", "web/problems", "signup/violations"})
+  void english_says_all_that_french_says_with_the_same_places_left_open(String bundle)
+      throws IOException {
+    Properties french = read(bundle + ".properties");
+    Properties english = read(bundle + "_en.properties");
+
+    assertThat(english.stringPropertyNames()).isEqualTo(french.stringPropertyNames());
+    for (String key : french.stringPropertyNames()) {
+      assertThat(places(english.getProperty(key)))
+          .as(key)
+          .isEqualTo(places(french.getProperty(key)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pages/pages", "web/problems", "signup/violations"})
+  void french_is_written_as_french_is(String bundle) throws IOException {
+    Properties french = read(bundle + ".properties");
+
+    for (String key : french.stringPropertyNames()) {
+      assertThat(FrenchTypography.faults(french.getProperty(key))).as(key).isEmpty();
+    }
+  }
+
+  @Test
+  void what_is_not_french_is_found_out() {
+    assertThat(
+            Stream.of(
+                    "Bonjour !",
+                    "Bonjour!",
+                    "Lieu :",
+                    "Lieu:",
+                    "l'eau",
+                    "« oui »",
+                    "a ; b",
+                    "\"a\"")
+                .filter(text -> FrenchTypography.faults(text).isEmpty()))
+        .isEmpty();
+    assertThat(
+            FrenchTypography.faults(
+                "L’eau\u00A0: «\u00A0oui\u00A0»\u202F! à 9\u202Fh\u202F00, https://a"))
+        .isEmpty();
+  }
+
+  @Test
+  void every_key_is_used_somewhere() throws IOException {
+    assertThat(unused(read("pages/pages.properties").stringPropertyNames())).isEmpty();
+  }
+
+  @Test
+  void a_key_nobody_uses_is_found_out() throws IOException {
+    assertThat(unused(Set.of("frame.skip", "never.said", "SessionKind.NAP", "field.shoeSize")))
+        .containsExactly("SessionKind.NAP", "field.shoeSize", "never.said");
+  }
+
+  @Test
+  void every_key_that_is_said_exists() throws IOException {
+    Set<String> keys = read("pages/pages.properties").stringPropertyNames();
+    Set<String> said = new TreeSet<>();
+    Matcher call = SAID.matcher(sources());
+    while (call.find()) {
+      said.add(call.group(1));
+    }
+
+    assertThat(said).hasSizeGreaterThan(50);
+    assertThat(said).allMatch(key -> keys.contains(key) || key.endsWith("."));
+  }
+
+  @Test
+  void every_constant_has_a_name() throws IOException {
+    assertThat(read("pages/pages.properties").stringPropertyNames()).containsAll(constants());
+  }
+
+  private static Set<String> unused(Set<String> keys) throws IOException {
+    String sources = sources();
+    Set<String> composed = composed(sources);
+    return keys.stream()
+        .filter(key -> !sources.contains('"' + key + '"') && !composed.contains(key))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** The keys that are put together: from a constant, a field, or a literal and a suffix. */
+  private static Set<String> composed(String sources) {
+    Set<String> composed = new TreeSet<>(constants());
+    Arrays.stream(EventFormat.values()).forEach(format -> composed.add("promise." + format.name()));
+    Arrays.stream(SignUpForm.class.getRecordComponents())
+        .forEach(
+            field ->
+                composed.addAll(
+                    List.of("field." + field.getName(), "field." + field.getName() + ".hint")));
+    Matcher literal = Pattern.compile("\"([a-zA-Z.-]+)\"").matcher(sources);
+    while (literal.find()) {
+      String word = literal.group(1);
+      composed.add(word + ".meaning");
+      Stream.of("", ".badge", ".action")
+          .forEach(suffix -> composed.add("standing." + word + suffix));
+      Stream.of("accessibility.", "legal.", "privacy.")
+          .forEach(page -> composed.addAll(List.of(page + word, page + word + ".text")));
+    }
+    Stream.of("accessibility", "legal").forEach(page -> composed.add(page + ".title"));
+    return composed;
+  }
+
+  private static Set<String> constants() {
+    return Stream.of(
+            EventFormat.values(),
+            SessionKind.values(),
+            TerritorySide.values(),
+            OrganisationKind.values(),
+            Withheld.Reason.values(),
+            Done.values())
+        .flatMap(Arrays::stream)
+        .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name())
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static List<String> places(String text) {
+    return PLACE.matcher(text).results().map(found -> found.group()).distinct().sorted().toList();
+  }
+
+  private static Properties read(String file) throws IOException {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(file))) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+
+  /** Everything that can say a key: the templates and the classes of the pages. */
+  private static String sources() throws IOException {
+    StringBuilder sources = new StringBuilder();
+    for (Path root :
+        List.of(
+            Path.of("src/main/jte/pages"),
+            Path.of("src/main/java/fr/banquedesterritoires/event/http/pages"))) {
+      try (Stream<Path> files = Files.walk(root)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          sources.append(Files.readString(file)).append('\n');
+        }
+      }
+    }
+    return sources.toString();
+  }
+}
