@@ -98,9 +98,11 @@ CREATE TABLE registration (
   approved_at       BIGINT,
   link_rotation     INTEGER NOT NULL,
   revision          INTEGER NOT NULL,
-  UNIQUE (day, email),
-  UNIQUE (day, ticket)
+  UNIQUE (day, email)
 );
+
+-- A ticket is drawn once a day: two sign-ups that counted the same seats cannot both be kept.
+CREATE UNIQUE INDEX registration_ticket ON registration (day, ticket);
 
 -- Finds the first in line without looking at anybody else.
 CREATE INDEX registration_in_line ON registration (day, ticket) WHERE state = 'WAITING';

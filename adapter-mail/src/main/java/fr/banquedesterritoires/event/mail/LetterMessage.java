@@ -47,17 +47,22 @@ final class LetterMessage extends MimeMessage {
   }
 
   private void address(Participant participant, Sender sender) throws MessagingException {
-    setFrom(mailbox(sender.address(), Optional.of(sender.name())));
-    setReplyTo(new InternetAddress[] {mailbox(sender.replyTo(), Optional.of(sender.name()))});
-    setRecipient(Message.RecipientType.TO, mailbox(participant.email(), SafeName.of(participant)));
+    setFrom(address(sender.address(), Optional.of(sender.name())));
+    setReplyTo(new InternetAddress[] {address(sender.replyTo(), Optional.of(sender.name()))});
+    setRecipient(Message.RecipientType.TO, address(participant.email(), SafeName.of(participant)));
   }
 
-  private static InternetAddress mailbox(EmailAddress address, Optional<String> name) {
-    try {
-      return new InternetAddress(address.canonical(), name.orElse(null), UTF_8);
-    } catch (UnsupportedEncodingException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
+  private static InternetAddress address(EmailAddress address, Optional<String> name)
+      throws MessagingException {
+    InternetAddress mailbox = new InternetAddress(address.canonical(), true);
+    if (name.isPresent()) {
+      try {
+        mailbox.setPersonal(name.get(), UTF_8);
+      } catch (UnsupportedEncodingException everyJdkHasIt) {
+        throw new IllegalStateException(everyJdkHasIt);
+      }
     }
+    return mailbox;
   }
 
   private void fill(WrittenLetter written) throws MessagingException {

@@ -21,7 +21,7 @@ public record SmtpSettings(
   public static final Duration MAX_TIMEOUT = Duration.ofMinutes(1);
 
   private static final Pattern HOST =
-      Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,253}[A-Za-z0-9])?");
+      Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.:-]{0,253}[A-Za-z0-9])?");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1");
 
   /** How the conversation is protected. */

@@ -53,6 +53,11 @@ final class GroupCommit implements AutoCloseable {
     return unit.await();
   }
 
+  /** How many units of work wait for the writer. */
+  int waiting() {
+    return queue.size();
+  }
+
   /** What hinders the writer: what made the last transaction fail, if it would fail again now. */
   Optional<String> trouble() {
     if (trouble.isEmpty()) {

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * The tables, and how they came to be. Versions are whole numbers; each has one script per
@@ -37,23 +39,43 @@ record Schema(int version, List<String> scripts) {
    * @throws StoreRefusedException if it is newer than this one
    */
   int versionOf(Connection connection) throws SQLException {
-    int found = hasHistory(connection) ? read(connection) : 0;
+    int found = found(connection);
     if (found > version) {
       throw new StoreRefusedException(
           Reason.NEWER_SCHEMA,
-          "The database has schema %d and this version of the software knows %d: start the newer one."
+          "The store has schema %d and this version of the software knows %d: start a newer one."
               .formatted(found, version));
     }
     return found;
   }
 
+  /** Why a database is no store that this version can open or migrate, if so. */
+  Optional<String> problem(Connection connection) throws SQLException {
+    int found = found(connection);
+    if (found > version) {
+      return Optional.of("its schema is %d, and this version knows %d".formatted(found, version));
+    }
+    return found == 0 ? Optional.of("it holds no store") : Optional.empty();
+  }
+
   /** Brings a database to this version. Flyway takes a while to load: not to be called in vain. */
   void migrate(DataSource database) {
-    Flyway.configure()
-        .dataSource(database)
-        .locations(scripts.toArray(String[]::new))
-        .load()
-        .migrate();
+    try {
+      Flyway.configure()
+          .dataSource(database)
+          .locations(scripts.toArray(String[]::new))
+          .load()
+          .migrate();
+    } catch (FlywayException failed) {
+      throw new StoreRefusedException(
+          Reason.MIGRATION_FAILED,
+          "The store could not be brought to schema " + version + ": " + failed.getMessage(),
+          failed);
+    }
+  }
+
+  private static int found(Connection connection) throws SQLException {
+    return hasHistory(connection) ? read(connection) : 0;
   }
 
   private static boolean hasHistory(Connection connection) throws SQLException {

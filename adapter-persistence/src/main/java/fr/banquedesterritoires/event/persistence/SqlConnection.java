@@ -123,6 +123,11 @@ final class SqlConnection implements AutoCloseable {
     }
   }
 
+  /** Runs a statement that is no query and no update. */
+  void execute(String sql, Object... values) throws SQLException {
+    bound(sql, values).execute();
+  }
+
   @Override
   public void close() throws SQLException {
     connection.close();

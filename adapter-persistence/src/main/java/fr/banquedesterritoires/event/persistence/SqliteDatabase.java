@@ -1,14 +1,13 @@
 package fr.banquedesterritoires.event.persistence;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
+import java.util.OptionalInt;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -29,26 +28,50 @@ final class SqliteDatabase {
     return dialect;
   }
 
+  Path file() {
+    return settings.file();
+  }
+
   /** Creates the data folder and the file, for their owner alone, where they are missing. */
   void create() throws IOException {
-    if (!Files.isDirectory(settings.dataFolder())) {
-      Files.createDirectories(settings.dataFolder(), ownerOnly(settings.dataFolder(), "rwx------"));
-    }
-    if (Files.notExists(settings.file())) {
-      Files.createFile(settings.file(), ownerOnly(settings.dataFolder(), "rw-------"));
+    OwnerOnly.createFolder(settings.dataFolder());
+    if (Files.notExists(file())) {
+      OwnerOnly.createFile(file());
     }
   }
 
-  /** Brings the file to a schema. */
-  void bringTo(Schema schema) throws SQLException {
-    SQLiteDataSource source = source();
-    try (Connection connection = source.getConnection()) {
-      SqliteSafety.check(new SqlConnection(connection, dialect));
-      if (schema.versionOf(connection) == schema.version()) {
-        return;
+  /** Brings the file to a schema, and before that copies it to a file beside it. */
+  void bringTo(Schema schema) throws IOException, SQLException {
+    if (versionBelow(schema).isEmpty()) {
+      return;
+    }
+    Path lock = file().resolveSibling(file().getFileName() + ".migration-lock");
+    try (FileChannel channel = OwnerOnly.open(lock);
+        FileLock alone = channel.lock()) {
+      // Another process may have been quicker.
+      OptionalInt version = versionBelow(schema);
+      if (version.isPresent()) {
+        migrate(schema, version.getAsInt());
       }
     }
-    schema.migrate(source);
+  }
+
+  private void migrate(Schema schema, int version) throws IOException, SQLException {
+    if (version > 0) {
+      try (SqlConnection connection = openReader()) {
+        SqliteBackup.write(
+            connection, file().resolveSibling(file().getFileName() + ".schema-" + version));
+      }
+    }
+    schema.migrate(source());
+  }
+
+  private OptionalInt versionBelow(Schema schema) throws SQLException {
+    try (Connection connection = source().getConnection()) {
+      SqliteSafety.check(new SqlConnection(connection, dialect));
+      int version = schema.versionOf(connection);
+      return version < schema.version() ? OptionalInt.of(version) : OptionalInt.empty();
+    }
   }
 
   /** A connection that may write, with settings that were read back. */
@@ -86,13 +109,5 @@ final class SqliteDatabase {
       connection.close();
       throw refused;
     }
-  }
-
-  private static FileAttribute<?>[] ownerOnly(Path where, String permissions) {
-    if (!where.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      return new FileAttribute<?>[0];
-    }
-    Set<PosixFilePermission> owner = PosixFilePermissions.fromString(permissions);
-    return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(owner)};
   }
 }

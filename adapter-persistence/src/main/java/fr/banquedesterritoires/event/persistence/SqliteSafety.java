@@ -16,7 +16,7 @@ final class SqliteSafety {
   /** Reads the settings back, since SQLite keeps quiet when it does not take one. */
   static void check(SqlConnection connection) {
     String engine = text(connection, "SELECT sqlite_version() AS value");
-    if (Version.parse(engine).compareTo(OLDEST_ENGINE) < 0) {
+    if (isOutdated(engine)) {
       throw new StoreRefusedException(
           Reason.OUTDATED_ENGINE,
           "SQLite "
@@ -34,6 +34,10 @@ final class SqliteSafety {
     require(
         integer(connection, "SELECT foreign_keys AS value FROM pragma_foreign_keys") == 1,
         "foreign_keys is off and must be on");
+  }
+
+  static boolean isOutdated(String engine) {
+    return Version.parse(engine).compareTo(OLDEST_ENGINE) < 0;
   }
 
   private static void require(boolean safe, String flaw) {

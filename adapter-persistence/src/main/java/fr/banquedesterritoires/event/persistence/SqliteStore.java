@@ -2,7 +2,9 @@ package fr.banquedesterritoires.event.persistence;
 
 import fr.banquedesterritoires.event.persistence.StoreRefusedException.Reason;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * Everything in one SQLite file, written by one thread. Units of work that wait together share a
@@ -11,12 +13,17 @@ import java.sql.SQLException;
  */
 public final class SqliteStore extends SqlStore {
 
-  private SqliteStore(Writers writers, SqliteWriterConnection writing, SqliteReadPool reading) {
+  private final SqliteDatabase database;
+
+  private SqliteStore(
+      SqliteDatabase database, Writers writers, Connections writing, Connections reading) {
     super(writers, writing, reading);
+    this.database = database;
   }
 
   /**
-   * Opens the store in a data folder, and creates or migrates it if need be.
+   * Opens the store in a data folder, and creates or migrates it if need be. Before a migration the
+   * file is copied to one beside it, named after the schema it has.
    *
    * @throws StoreRefusedException if it cannot be opened as it is
    */
@@ -30,19 +37,62 @@ public final class SqliteStore extends SqlStore {
       database.create();
       database.bringTo(schema);
     } catch (IOException | SQLException error) {
-      throw new StoreRefusedException(
-          Reason.UNREACHABLE,
-          "The store " + settings.file() + " cannot be opened: " + error.getMessage() + ".",
-          error);
+      throw unreachable(database.file(), error);
     }
-    SqliteWriterConnection writing = new SqliteWriterConnection(database);
-    return new SqliteStore(
+    Connections writing = new SqliteWriterConnection(database);
+    Writers writers =
         new Writers(
             1,
             number ->
                 new GroupCommit(
-                    "sqlite-writer", writing, settings.queueLimit(), settings.groupLimit())),
+                    "sqlite-writer", writing, settings.queueLimit(), settings.groupLimit()));
+    return new SqliteStore(
+        database,
+        writers,
         writing,
         new SqliteReadPool(database, settings.readers(), settings.busyTimeout()));
+  }
+
+  /**
+   * Copies the store, as it is now, into one file, readable by its owner alone. Signing up and
+   * reading go on meanwhile. The file appears whole or not at all, in place of a former one.
+   */
+  public void backupTo(Path target) throws IOException {
+    try (SqlConnection connection = database.openReader()) {
+      SqliteBackup.write(connection, target);
+    } catch (SQLException error) {
+      throw new IOException("no backup was written: " + error.getMessage(), error);
+    }
+  }
+
+  /**
+   * Checks a copy, or a store that nobody has open, and changes nothing.
+   *
+   * @return what is wrong, each in a short English sentence; none if it can be relied on
+   */
+  public static List<String> verify(Path file) {
+    return SqliteBackup.problems(file, Schema.SQLITE);
+  }
+
+  /**
+   * Puts a copy in the place of the store in a data folder, which nobody may have open. What was
+   * there is kept beside it, under the same name with {@code .before-restore}.
+   *
+   * @throws StoreRefusedException if the copy fails {@link #verify}, or the store is open
+   */
+  public static void restore(Path copy, SqliteSettings into) throws IOException {
+    List<String> problems = verify(copy);
+    if (!problems.isEmpty()) {
+      throw new StoreRefusedException(
+          Reason.DAMAGED, copy + " cannot be restored: " + String.join("; ", problems) + ".");
+    }
+    SqliteBackup.restore(copy, new SqliteDatabase(into));
+  }
+
+  private static StoreRefusedException unreachable(Path file, Exception error) {
+    return new StoreRefusedException(
+        Reason.UNREACHABLE,
+        "The store " + file + " cannot be opened: " + error.getMessage(),
+        error);
   }
 }

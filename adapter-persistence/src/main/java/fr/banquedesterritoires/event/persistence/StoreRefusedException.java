@@ -12,6 +12,12 @@ public final class StoreRefusedException extends RuntimeException {
     OUTDATED_ENGINE,
     /** It was written by a newer version of this software. */
     NEWER_SCHEMA,
+    /** It could not be brought to the schema of this version; it is as it was. */
+    MIGRATION_FAILED,
+    /** Somebody else has it open. */
+    IN_USE,
+    /** It fails its check. */
+    DAMAGED,
     /** It cannot be reached, read or written, or is no store at all. */
     UNREACHABLE
   }

@@ -3,38 +3,43 @@ package fr.banquedesterritoires.event.persistence;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** One real PostgreSQL for all tests that do not hurt it, as durable as in production. */
+/** One real PostgreSQL for all tests, as durable as in production. It stops with the tests. */
 final class PostgresServer {
 
   private static final String USER = "postgres";
-  private static final EmbeddedPostgres SERVER = start();
-  private static final String DATABASE = databaseWithTables();
+  private static final Path DATA = Path.of("target", "postgres").toAbsolutePath();
+  private static EmbeddedPostgres server = startEmpty();
+  private static final String TABLES = databaseWithTables();
 
   private PostgresServer() {}
 
-  /** An address of a new database without tables. */
-  static String newDatabase(String name) {
-    String url = SERVER.getJdbcUrl(USER, name);
-    execute(SERVER.getJdbcUrl(USER, "postgres"), "CREATE DATABASE " + name);
-    return url;
-  }
-
   /** The address of a database whose tables hold nothing. All days hang on their books. */
   static String emptyDatabase() {
-    execute(DATABASE, "TRUNCATE day_book CASCADE");
-    return DATABASE;
+    execute(TABLES, "TRUNCATE day_book CASCADE");
+    return TABLES;
+  }
+
+  /** The address of a new database without tables. */
+  static String newDatabase(String name) {
+    execute(url(USER), "CREATE DATABASE " + name);
+    return url(name);
   }
 
   /** Few connections, since each is a process of the server's. */
   static PostgresSettings settings(String url) {
-    return new PostgresSettings(
-        url, USER, "", 4, 2, 256, 64, Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ZERO);
+    Duration patience = Duration.ofSeconds(5);
+    return new PostgresSettings(url, USER, "", 4, 2, 256, 64, patience, patience, Duration.ZERO);
   }
 
   static void execute(String url, String sql) {
@@ -46,21 +51,56 @@ final class PostgresServer {
     }
   }
 
+  /** Kills the server as a crash would, and starts it on the same data at the same address. */
+  static void crashAndRestart() throws IOException {
+    int port = server.getPort();
+    long pid = Long.parseLong(Files.readAllLines(DATA.resolve("postmaster.pid")).getFirst());
+    ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+    postmaster.destroyForcibly();
+    postmaster.onExit().join();
+    // There is nothing left to stop, about which it complains; but it lets go of its lock.
+    server.close();
+    server = durable().setPort(port).start();
+  }
+
+  private static String url(String database) {
+    return server.getJdbcUrl(USER, database);
+  }
+
   private static String databaseWithTables() {
-    String url = newDatabase("shared");
+    String url = newDatabase("tables");
     PostgresStore.open(settings(url)).close();
     return url;
   }
 
-  private static EmbeddedPostgres start() {
+  private static EmbeddedPostgres startEmpty() {
     try {
-      return EmbeddedPostgres.builder()
-          .setServerConfig("fsync", "on")
-          .setServerConfig("synchronous_commit", "on")
-          .setServerConfig("full_page_writes", "on")
-          .start();
+      deleteFormer();
+      return durable().start();
     } catch (IOException error) {
       throw new UncheckedIOException(error);
     }
+  }
+
+  private static EmbeddedPostgres.Builder durable() {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(DATA)
+        .setCleanDataDirectory(false)
+        .setPGStartupWait(Duration.ofSeconds(60))
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("full_page_writes", "on");
+  }
+
+  private static void deleteFormer() throws IOException {
+    if (Files.exists(DATA)) {
+      try (Stream<Path> files = Files.walk(DATA)) {
+        List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+        for (Path file : deepestFirst) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.createDirectories(DATA);
   }
 }

@@ -4,14 +4,30 @@ import fr.banquedesterritoires.event.testkit.contract.DurableStoreContract;
 import fr.banquedesterritoires.event.testkit.contract.SharedStoreContract;
 import fr.banquedesterritoires.event.testkit.contract.StoreContract;
 import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An SQLite file keeps everything that the ports promise. */
 final class SqliteContractTest extends StoreContract {
 
+  @TempDir private static Path template;
   @TempDir private Path folder;
+
+  /** A file with all tables, so that each rule need not make them anew. */
+  @BeforeAll
+  static void makeTables() {
+    SqliteStore.open(SqliteSettings.in(template)).close();
+  }
+
+  @BeforeEach
+  void copyTables() throws IOException {
+    Files.copy(SqliteSettings.in(template).file(), SqliteSettings.in(folder).file());
+  }
 
   @Override
   protected StoreUnderTest openEmptyStore() {

@@ -1,0 +1,179 @@
+package fr.banquedesterritoires.event.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.testkit.fixture.People;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** A rush on the last seats, at three instances that share one database. */
+final class PostgresRushIT {
+
+  private static final int PEOPLE = 160;
+  private static final int AT_ONCE = 64;
+
+  private final PostgresSettings settings = PostgresServer.settings(PostgresServer.emptyDatabase());
+
+  @RepeatedTest(3)
+  void a_hundred_seats_go_to_a_hundred_people_and_the_others_stand_in_line() {
+    try (PostgresStore one = PostgresStore.open(settings);
+        PostgresStore two = PostgresStore.open(settings);
+        PostgresStore three = PostgresStore.open(settings)) {
+      Crowd.publish(one);
+      List<PostgresStore> instances = List.of(one, two, three);
+
+      List<Crowd.Answer> answers = Crowd.rush(PEOPLE, AT_ONCE, person -> instances.get(person % 3));
+
+      assertThat(Crowd.accepted(answers)).isEqualTo(100);
+      assertThat(answers)
+          .allSatisfy(answer -> assertThat(answer).isInstanceOf(Crowd.Answer.Told.class));
+      assertThat(instances)
+          .allSatisfy(
+              instance ->
+                  assertThat(instance.seats(Crowd.DAY.id())).isEqualTo(new Seats(100, 60, PEOPLE)));
+      assertThat(IntStream.range(0, PEOPLE).mapToObj(n -> stored(two, n)))
+          .extracting(Registration::ticket)
+          .doesNotHaveDuplicates()
+          .allSatisfy(ticket -> assertThat(ticket).isBetween(1L, (long) PEOPLE));
+    }
+  }
+
+  @Test
+  void without_the_lock_the_same_statements_give_seats_twice() {
+    String url = settings.jdbcUrl();
+    PostgresServer.execute(url, "DROP INDEX registration_ticket");
+    try (SqlStore one = unlocked();
+        SqlStore two = unlocked();
+        SqlStore three = unlocked()) {
+      Crowd.publish(one);
+      List<SqlStore> instances = List.of(one, two, three);
+
+      List<Crowd.Answer> answers = Crowd.rush(PEOPLE, AT_ONCE, person -> instances.get(person % 3));
+
+      assertThat(Crowd.accepted(answers)).isGreaterThan(100);
+    } finally {
+      PostgresServer.execute(url, "TRUNCATE day_book CASCADE");
+      PostgresServer.execute(
+          url, "CREATE UNIQUE INDEX registration_ticket ON registration (day, ticket)");
+    }
+  }
+
+  private static Registration stored(SqlStore store, int person) {
+    return store.find(People.id(Crowd.DAY.id(), person)).orElseThrow();
+  }
+
+  private SqlStore unlocked() {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(settings.jdbcUrl());
+    config.setMaximumPoolSize(3);
+    Connections connections = new Unlocked(new HikariDataSource(config));
+    return new StoreOn(connections, connections);
+  }
+
+  /** Connections on which no row and no name is ever locked. */
+  private record Unlocked(HikariDataSource pool) implements Connections {
+
+    @Override
+    public Dialect dialect() {
+      return new UnlockedDialect(new PostgresDialect(Duration.ZERO));
+    }
+
+    @Override
+    public SqlConnection take() throws SQLException {
+      return new SqlConnection(pool.getConnection(), dialect());
+    }
+
+    @Override
+    public void giveBack(SqlConnection connection) {
+      connection.abandon();
+    }
+
+    @Override
+    public void discard(SqlConnection connection) {
+      connection.handTo(pool::evictConnection);
+    }
+
+    @Override
+    public void close() {
+      pool.close();
+    }
+  }
+
+  private record UnlockedDialect(PostgresDialect real) implements Dialect {
+
+    @Override
+    public void begin(Connection connection) throws SQLException {
+      real.begin(connection);
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+      real.commit(connection);
+    }
+
+    @Override
+    public void beginSnapshot(Connection connection) throws SQLException {
+      real.beginSnapshot(connection);
+    }
+
+    @Override
+    public void endSnapshot(Connection connection) throws SQLException {
+      real.endSnapshot(connection);
+    }
+
+    @Override
+    public boolean locksEachDay() {
+      return true;
+    }
+
+    @Override
+    public String forUpdate() {
+      return "";
+    }
+
+    @Override
+    public String forUpdateSkipLocked() {
+      return "";
+    }
+
+    @Override
+    public Optional<String> lockName() {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean isConstraint(SQLException error) {
+      return real.isConstraint(error);
+    }
+
+    @Override
+    public boolean isBusy(SQLException error) {
+      return real.isBusy(error);
+    }
+
+    @Override
+    public boolean isPassing(SQLException error) {
+      return real.isPassing(error);
+    }
+
+    @Override
+    public boolean isUndone(SQLException error) {
+      return real.isUndone(error);
+    }
+
+    @Override
+    public Duration retryAfter() {
+      return real.retryAfter();
+    }
+  }
+}

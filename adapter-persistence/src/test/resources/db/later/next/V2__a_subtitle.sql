@@ -1,0 +1,1 @@
+ALTER TABLE event_day ADD COLUMN subtitle TEXT;
