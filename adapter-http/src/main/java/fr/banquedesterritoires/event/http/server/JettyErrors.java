@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.http.web.Problems;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.QuietException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -51,19 +52,24 @@ final class JettyErrors implements Request.Handler {
     return true;
   }
 
-  private static Throwable cause(Request request) {
-    return request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof Throwable thrown
-        ? thrown
-        : new IllegalStateException("an error without a cause");
-  }
-
   private Problem problem(Request request, int status) {
     ProblemKind kind = ProblemKind.ofStatus(status);
     return switch (kind) {
       case TOO_LARGE -> Problem.of(kind, bodyLimit / 1024);
       case UNAVAILABLE -> Problem.of(kind).withHeader("Retry-After", "1");
-      case BROKEN -> incidents.report(cause(request), request.getMethod());
+      case BROKEN -> broken(request);
       default -> Problem.of(kind);
     };
+  }
+
+  /** A bug, unless Jetty itself takes it for no more than a client that has gone. */
+  private Problem broken(Request request) {
+    Throwable cause =
+        request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof Throwable thrown
+            ? thrown
+            : new IllegalStateException("an error without a cause");
+    return cause instanceof QuietException
+        ? Problem.of(ProblemKind.MALFORMED_REQUEST)
+        : incidents.report(cause, request.getMethod());
   }
 }

@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.http.server;
 
 import fr.banquedesterritoires.event.http.HttpSettings;
+import fr.banquedesterritoires.event.http.Limits;
 import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.api.DayRoutes;
 import fr.banquedesterritoires.event.http.api.OpenApiRoute;
@@ -22,14 +23,19 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.servlet.JavalinServlet;
 import io.javalin.http.servlet.ServletEntry;
+import io.javalin.util.JavalinException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import kotlin.LazyKt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The service on the net: pages and JSON API on one port. */
 public final class SignupServer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SignupServer.class);
 
   private final HttpSettings settings;
   private final UseCases useCases;
@@ -59,9 +65,16 @@ public final class SignupServer {
     return javalin.port();
   }
 
-  /** Takes nothing new, finishes what was accepted, and stops. */
+  /**
+   * Takes nothing new, finishes what was accepted, and stops; after {@link Limits#stopTime} even if
+   * something is unfinished.
+   */
   public void stop() {
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException unfinished) {
+      LOG.warn("stopped before every request was answered");
+    }
   }
 
   /** Every route there is. */

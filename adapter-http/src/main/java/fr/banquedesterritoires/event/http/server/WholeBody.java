@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.http.server;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -69,7 +70,8 @@ final class WholeBody extends Handler.Wrapper {
       if (chunk == null) {
         request.demand(this);
       } else if (Content.Chunk.isFailure(chunk)) {
-        callback.failed(chunk.getFailure());
+        callback.failed(
+            new HttpException.RuntimeException(HttpStatus.BAD_REQUEST_400, chunk.getFailure()));
       } else if (arrived > limit) {
         Response.writeError(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
       } else {

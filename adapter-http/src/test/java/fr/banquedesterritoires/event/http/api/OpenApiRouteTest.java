@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.banquedesterritoires.event.http.Answer;
-import fr.banquedesterritoires.event.http.web.Route;
 import io.javalin.http.HandlerType;
 import java.net.http.HttpHeaders;
 import java.util.List;
@@ -28,7 +27,7 @@ class OpenApiRouteTest extends ApiTest {
     assertThat(
             house.server.routes().stream()
                 .filter(route -> !route.method().equals(HandlerType.HEAD))
-                .filter(OpenApiRouteTest::isOfTheApi)
+                .filter(route -> Description.covers(route.path()))
                 .collect(Collectors.toSet()))
         .isEqualTo(Description.OF_THE_API.routes());
   }
@@ -53,10 +52,5 @@ class OpenApiRouteTest extends ApiTest {
     HttpHeaders headers =
         HttpHeaders.of(Map.of("Content-Type", List.of(mediaType)), (name, value) -> true);
     Description.OF_THE_API.check(new Answer("POST", SIGN_UP, status, headers, body));
-  }
-
-  private static boolean isOfTheApi(Route route) {
-    return route.path().startsWith("/api/")
-        || List.of("/livez", "/readyz", "/openapi.yaml").contains(route.path());
   }
 }
