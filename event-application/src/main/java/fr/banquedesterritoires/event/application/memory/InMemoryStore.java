@@ -31,6 +31,7 @@ import java.util.function.Function;
 public final class InMemoryStore implements UnitOfWork, EventDays, Registrations, Venues, Outbox {
 
   private final Map<EventDayId, DayShelf> shelves = new ConcurrentHashMap<>();
+  private final Map<RegistrationId, EventDayId> daysById = new ConcurrentHashMap<>();
   private final MemoryJournal journal = new MemoryJournal();
 
   @Override
@@ -40,6 +41,7 @@ public final class InMemoryStore implements UnitOfWork, EventDays, Registrations
       MemoryDayBooks books = new MemoryDayBooks(shelf);
       T answer = work.apply(books);
       books.commitTo(journal);
+      books.written().forEach(id -> daysById.put(id, day));
       return answer;
     }
   }
@@ -59,10 +61,9 @@ public final class InMemoryStore implements UnitOfWork, EventDays, Registrations
 
   @Override
   public Optional<Registration> find(RegistrationId id) {
-    return shelves.keySet().stream()
-        .flatMap(day -> reading(day, shelf -> shelf.registration(id)).stream())
-        .flatMap(Optional::stream)
-        .findFirst();
+    return Optional.ofNullable(daysById.get(id))
+        .flatMap(day -> reading(day, shelf -> shelf.registration(id)))
+        .flatMap(Function.identity());
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The books of one unit of work: what it writes lies on top of the shelf until it is committed. */
@@ -45,6 +46,10 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
     shelf.venueVersion = venueVersion();
     venue.ifPresent(replacement -> shelf.venue = Optional.of(replacement));
     journal.append(entries);
+  }
+
+  Set<RegistrationId> written() {
+    return written.keySet();
   }
 
   @Override
