@@ -12,6 +12,7 @@ import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.registration.Wishes;
 import fr.banquedesterritoires.event.testkit.fixture.DayVariation;
@@ -25,6 +26,8 @@ import fr.banquedesterritoires.event.testkit.race.SignUpHistory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +40,7 @@ public abstract class RushContract extends PortContract {
   private static final int EACH = 8;
   private static final int SEATS = 10;
 
+  private final AtomicLong ids = new AtomicLong();
   private House house;
 
   /** For subclasses. */
@@ -50,7 +54,8 @@ public abstract class RushContract extends PortContract {
             store().days(),
             store().registrations(),
             store().venues(),
-            () -> FlyerDay.OPENS);
+            () -> FlyerDay.OPENS,
+            () -> new RegistrationId(new UUID(0, ids.incrementAndGet())));
   }
 
   @Test
@@ -140,6 +145,8 @@ public abstract class RushContract extends PortContract {
   @Test
   final void RUSH_07_seats_added_in_the_rush_go_to_those_who_came_first() {
     publish(DayVariation.of(DAY).capacity(SEATS));
+    int early = THREADS * EACH / 2;
+    IntStream.rangeClosed(1, early).forEach(n -> signUp(DAY, n));
 
     Race.run(
         THREADS,
@@ -147,7 +154,7 @@ public abstract class RushContract extends PortContract {
           if (n == 0) {
             publish(DayVariation.of(DAY).capacity(2 * SEATS));
           }
-          IntStream.range(0, EACH).forEach(i -> signUp(DAY, 1 + n * EACH + i));
+          IntStream.rangeClosed(1, EACH / 2).forEach(i -> signUp(DAY, early + n * EACH / 2 + i));
           return n;
         });
 
