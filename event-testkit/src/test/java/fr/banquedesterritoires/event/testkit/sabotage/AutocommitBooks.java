@@ -1,0 +1,104 @@
+package fr.banquedesterritoires.event.testkit.sabotage;
+
+import fr.banquedesterritoires.event.application.work.DayBooks;
+import fr.banquedesterritoires.event.application.work.IdempotencyKey;
+import fr.banquedesterritoires.event.application.work.KeptAnswer;
+import fr.banquedesterritoires.event.application.work.UnitOfWork;
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.venue.Venue;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Books whose every reading and writing is a unit of its own, with others in between. */
+record AutocommitBooks(UnitOfWork honest, EventDayId id) implements DayBooks {
+
+  private static final long LETTING_OTHERS_IN = 1_000;
+
+  @Override
+  public Optional<EventDay> day() {
+    return read(DayBooks::day);
+  }
+
+  @Override
+  public Seats seats() {
+    return read(DayBooks::seats);
+  }
+
+  @Override
+  public Optional<Registration> under(EmailAddress address) {
+    return read(books -> books.under(address));
+  }
+
+  @Override
+  public Optional<Registration> registration(RegistrationId registration) {
+    return read(books -> books.registration(registration));
+  }
+
+  @Override
+  public Optional<Registration> firstInLine() {
+    return read(DayBooks::firstInLine);
+  }
+
+  @Override
+  public int venueVersion() {
+    return read(DayBooks::venueVersion);
+  }
+
+  @Override
+  public Optional<KeptAnswer> answer(IdempotencyKey key) {
+    return read(books -> books.answer(key));
+  }
+
+  @Override
+  public void keep(EventDay day) {
+    write(books -> books.keep(day));
+  }
+
+  @Override
+  public void keep(Registration registration) {
+    write(books -> books.keep(registration));
+  }
+
+  @Override
+  public void keep(Seats seats) {
+    write(books -> books.keep(seats));
+  }
+
+  @Override
+  public void keep(Venue venue) {
+    write(books -> books.keep(venue));
+  }
+
+  @Override
+  public void keep(IdempotencyKey key, KeptAnswer answer) {
+    write(books -> books.keep(key, answer));
+  }
+
+  @Override
+  public void append(JournalEntry entry) {
+    write(books -> books.append(entry));
+  }
+
+  private <T> T read(Function<DayBooks, T> reading) {
+    T read = honest.<T>inDay(id, reading);
+    LockSupport.parkNanos(LETTING_OTHERS_IN);
+    return read;
+  }
+
+  private void write(Consumer<DayBooks> writing) {
+    honest.inDay(
+        id,
+        books -> {
+          writing.accept(books);
+          return id;
+        });
+  }
+}

@@ -1,0 +1,80 @@
+package fr.banquedesterritoires.event.testkit.sabotage;
+
+import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.post.Outbox;
+import fr.banquedesterritoires.event.application.registration.Registrations;
+import fr.banquedesterritoires.event.application.venue.Venues;
+import fr.banquedesterritoires.event.application.work.DayBooks;
+import fr.banquedesterritoires.event.application.work.UnitOfWork;
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** The store in memory with one port or another replaced. */
+record BentStore(
+    UnitOfWork unitOfWork,
+    EventDays days,
+    Registrations registrations,
+    Venues venues,
+    Outbox outbox,
+    Function<EventDayId, List<JournalEntry>> journal)
+    implements StoreUnderTest {
+
+  static BentStore honest() {
+    StoreUnderTest memory = StoreUnderTest.inMemory();
+    return new BentStore(
+        memory.unitOfWork(),
+        memory.days(),
+        memory.registrations(),
+        memory.venues(),
+        memory.outbox(),
+        memory::journal);
+  }
+
+  BentStore unitOfWork(UnaryOperator<UnitOfWork> bending) {
+    return new BentStore(bending.apply(unitOfWork), days, registrations, venues, outbox, journal);
+  }
+
+  BentStore books(UnaryOperator<DayBooks> bending) {
+    return unitOfWork(
+        honest ->
+            new UnitOfWork() {
+              @Override
+              public <T> T inDay(EventDayId day, Function<? super DayBooks, ? extends T> work) {
+                return honest.inDay(day, books -> work.apply(bending.apply(books)));
+              }
+            });
+  }
+
+  BentStore days(EventDays bent) {
+    return new BentStore(unitOfWork, bent, registrations, venues, outbox, journal);
+  }
+
+  BentStore registrations(Registrations bent) {
+    return new BentStore(unitOfWork, days, bent, venues, outbox, journal);
+  }
+
+  BentStore venues(Venues bent) {
+    return new BentStore(unitOfWork, days, registrations, bent, outbox, journal);
+  }
+
+  BentStore outbox(Outbox bent) {
+    return new BentStore(unitOfWork, days, registrations, venues, bent, journal);
+  }
+
+  BentStore journal(UnaryOperator<List<JournalEntry>> bending) {
+    return new BentStore(
+        unitOfWork, days, registrations, venues, outbox, day -> bending.apply(journal.apply(day)));
+  }
+
+  @Override
+  public List<JournalEntry> journal(EventDayId day) {
+    return journal.apply(day);
+  }
+
+  @Override
+  public void close() {}
+}

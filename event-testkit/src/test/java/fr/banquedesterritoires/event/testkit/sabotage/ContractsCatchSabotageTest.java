@@ -1,0 +1,50 @@
+package fr.banquedesterritoires.event.testkit.sabotage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every rule of every contract is broken by a store that is wrong in what the rule is about. */
+final class ContractsCatchSabotageTest {
+
+  private static final List<Sabotage> SABOTAGES =
+      Stream.of(
+              UnitSabotages.all(),
+              BookSabotages.all(),
+              ReadingSabotages.all(),
+              VenueSabotages.all(),
+              OutboxSabotages.all())
+          .flatMap(List::stream)
+          .toList();
+
+  @TestFactory
+  Stream<DynamicTest> a_store_that() {
+    return SABOTAGES.stream()
+        .map(
+            sabotage ->
+                DynamicTest.dynamicTest(
+                    sabotage.sentence() + " breaks " + sabotage.rules(),
+                    () -> assertThat(failedOn(sabotage)).isEqualTo(sabotage.rules())));
+  }
+
+  @Test
+  void there_is_no_rule_that_nothing_breaks() {
+    List<String> rules =
+        SABOTAGES.stream().map(Sabotage::contract).distinct().flatMap(Runs::rulesOf).toList();
+
+    assertThat(SABOTAGES)
+        .flatExtracting(Sabotage::rules)
+        .containsAll(rules)
+        .hasSizeGreaterThanOrEqualTo(80);
+  }
+
+  private static Set<String> failedOn(Sabotage sabotage) {
+    OnSabotaged.use(sabotage.store());
+    return Runs.failing(sabotage.contract(), sabotage.rules());
+  }
+}

@@ -1,0 +1,88 @@
+package fr.banquedesterritoires.event.testkit.sabotage;
+
+import fr.banquedesterritoires.event.application.work.DayBooks;
+import fr.banquedesterritoires.event.application.work.IdempotencyKey;
+import fr.banquedesterritoires.event.application.work.KeptAnswer;
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.venue.Venue;
+import java.util.Optional;
+
+/** Honest books, to be bent in one place by a subclass. */
+class ForwardingBooks implements DayBooks {
+
+  final DayBooks honest;
+
+  ForwardingBooks(DayBooks honest) {
+    this.honest = honest;
+  }
+
+  @Override
+  public Optional<EventDay> day() {
+    return honest.day();
+  }
+
+  @Override
+  public Seats seats() {
+    return honest.seats();
+  }
+
+  @Override
+  public Optional<Registration> under(EmailAddress address) {
+    return honest.under(address);
+  }
+
+  @Override
+  public Optional<Registration> registration(RegistrationId id) {
+    return honest.registration(id);
+  }
+
+  @Override
+  public Optional<Registration> firstInLine() {
+    return honest.firstInLine();
+  }
+
+  @Override
+  public int venueVersion() {
+    return honest.venueVersion();
+  }
+
+  @Override
+  public Optional<KeptAnswer> answer(IdempotencyKey key) {
+    return honest.answer(key);
+  }
+
+  @Override
+  public void keep(EventDay day) {
+    honest.keep(day);
+  }
+
+  @Override
+  public void keep(Registration registration) {
+    honest.keep(registration);
+  }
+
+  @Override
+  public void keep(Seats seats) {
+    honest.keep(seats);
+  }
+
+  @Override
+  public void keep(Venue venue) {
+    honest.keep(venue);
+  }
+
+  @Override
+  public void keep(IdempotencyKey key, KeptAnswer answer) {
+    honest.keep(key, answer);
+  }
+
+  @Override
+  public void append(JournalEntry entry) {
+    honest.append(entry);
+  }
+}

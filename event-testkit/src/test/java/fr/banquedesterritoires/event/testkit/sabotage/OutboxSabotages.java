@@ -1,0 +1,199 @@
+package fr.banquedesterritoires.event.testkit.sabotage;
+
+import static fr.banquedesterritoires.event.testkit.sabotage.BentStore.honest;
+
+import fr.banquedesterritoires.event.application.post.Errand;
+import fr.banquedesterritoires.event.application.post.Outbox;
+import fr.banquedesterritoires.event.journal.EntryKind;
+import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** What can be wrong with an outbox. */
+final class OutboxSabotages {
+
+  private OutboxSabotages() {}
+
+  static List<Sabotage> all() {
+    return List.of(
+        bent("does not tell of cancellations", Discreet::new, "OUT-01"),
+        bent("hands out the newest first", NewestFirst::new, "OUT-02"),
+        bent("hands out everything at once", Generous::new, "OUT-03"),
+        bent("leaves leased errands to everybody", NeverHeld::new, "OUT-04", "OUT-13"),
+        bent("puts nothing off", NeverPuttingOff::new, "OUT-05", "OUT-06", "OUT-07"),
+        bent("closes nothing", NeverClosing::new, "OUT-08"),
+        bent("does not write down what was told", Silent::new, "OUT-09"),
+        bent("tries again what was set aside", Stubborn::new, "OUT-10"),
+        bent("opens again what is put off too late", Reopening::new, "OUT-11"),
+        new Sabotage(
+            "strikes closed errands from the journal",
+            OnSabotaged.Outbox.class,
+            OutboxSabotages::striking,
+            Set.of("OUT-12")));
+  }
+
+  private static Sabotage bent(String sentence, UnaryOperator<Outbox> outbox, String... rules) {
+    return new Sabotage(sentence, OnSabotaged.Outbox.class, () -> with(outbox), Set.of(rules));
+  }
+
+  private static StoreUnderTest with(UnaryOperator<Outbox> outbox) {
+    BentStore honest = honest();
+    return honest.outbox(outbox.apply(honest.outbox()));
+  }
+
+  private static StoreUnderTest striking() {
+    Set<JournalEntry> closed = ConcurrentHashMap.newKeySet();
+    BentStore honest = honest();
+    return honest
+        .outbox(
+            new Forwarding(honest.outbox()) {
+              @Override
+              public void close(Errand errand, List<JournalEntry> told) {
+                super.close(errand, told);
+                closed.add(errand.entry());
+              }
+            })
+        .journal(entries -> entries.stream().filter(entry -> !closed.contains(entry)).toList());
+  }
+
+  /** Never holds a lease: whoever asks gets what is open. */
+  static final class NeverHeld extends Forwarding {
+    NeverHeld(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public List<Errand> lease(int most, Instant now, Instant until) {
+      return super.lease(most, now, now);
+    }
+  }
+
+  static class Forwarding implements Outbox {
+    private final Outbox honest;
+
+    Forwarding(Outbox honest) {
+      this.honest = honest;
+    }
+
+    @Override
+    public List<Errand> lease(int most, Instant now, Instant until) {
+      return honest.lease(most, now, until);
+    }
+
+    @Override
+    public void close(Errand errand, List<JournalEntry> told) {
+      honest.close(errand, told);
+    }
+
+    @Override
+    public void putOff(Errand errand, Instant notBefore) {
+      honest.putOff(errand, notBefore);
+    }
+
+    @Override
+    public void setAside(Errand errand) {
+      honest.setAside(errand);
+    }
+  }
+
+  private static final class Discreet extends Forwarding {
+    Discreet(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public List<Errand> lease(int most, Instant now, Instant until) {
+      return super.lease(most, now, until).stream()
+          .filter(errand -> errand.entry().kind() != EntryKind.CANCELLED)
+          .toList();
+    }
+  }
+
+  private static final class NewestFirst extends Forwarding {
+    NewestFirst(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public List<Errand> lease(int most, Instant now, Instant until) {
+      return super.lease(most, now, until).reversed();
+    }
+  }
+
+  private static final class Generous extends Forwarding {
+    Generous(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public List<Errand> lease(int most, Instant now, Instant until) {
+      return super.lease(Integer.MAX_VALUE, now, until);
+    }
+  }
+
+  private static final class NeverPuttingOff extends Forwarding {
+    NeverPuttingOff(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public void putOff(Errand errand, Instant notBefore) {}
+  }
+
+  private static final class NeverClosing extends Forwarding {
+    NeverClosing(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public void close(Errand errand, List<JournalEntry> told) {}
+  }
+
+  private static final class Silent extends Forwarding {
+    Silent(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public void close(Errand errand, List<JournalEntry> told) {
+      super.close(errand, List.of());
+    }
+  }
+
+  private static final class Stubborn extends Forwarding {
+    Stubborn(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public void setAside(Errand errand) {
+      super.putOff(errand, Instant.MIN);
+    }
+  }
+
+  private static final class Reopening extends Forwarding {
+    private final Map<Long, Errand> reopened = new HashMap<>();
+
+    Reopening(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public List<Errand> lease(int most, Instant now, Instant until) {
+      return Stream.concat(super.lease(most, now, until).stream(), reopened.values().stream())
+          .toList();
+    }
+
+    @Override
+    public void putOff(Errand errand, Instant notBefore) {
+      reopened.put(errand.number(), errand);
+    }
+  }
+}
