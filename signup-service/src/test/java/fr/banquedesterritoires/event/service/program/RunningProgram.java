@@ -32,8 +32,19 @@ public final class RunningProgram implements AutoCloseable {
 
   /** Starts a command that serves, and waits until it says where. */
   public static RunningProgram serving(String... arguments) throws IOException {
+    return serving(builder(arguments));
+  }
+
+  /** The same, with a folder for what the program throws away. */
+  public static RunningProgram serving(Path temporary, String... arguments) throws IOException {
+    ProcessBuilder builder = builder(arguments);
+    builder.environment().put("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + temporary);
+    return serving(builder);
+  }
+
+  private static RunningProgram serving(ProcessBuilder builder) throws IOException {
     Path errors = Files.createTempFile("journees-errors-", ".txt");
-    Process process = builder(arguments).redirectError(errors.toFile()).start();
+    Process process = builder.redirectError(errors.toFile()).start();
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line;
