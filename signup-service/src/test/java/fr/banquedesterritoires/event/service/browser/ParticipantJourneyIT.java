@@ -59,7 +59,7 @@ class ParticipantJourneyIT {
 
       visitor.follow("S’inscrire");
       visitor.looksAround("form");
-      fillIn(visitor, email);
+      visitor.fillInForm(email);
       visitor.press("Envoyer mon inscription");
       assertThat(visitor.page().url()).endsWith(DAY + "/inscription/recue");
       assertThat(visitor.reads())
@@ -98,7 +98,7 @@ class ParticipantJourneyIT {
 
       for (Mistake mistake : MISTAKES) {
         visitor.open(program.at(DAY + "/inscription"));
-        fillIn(visitor, "jean@mairie.example");
+        visitor.fillInForm("jean@mairie.example");
         visitor.field(mistake.label()).fill(mistake.typed());
         visitor.press("Envoyer mon inscription");
 
@@ -141,16 +141,6 @@ class ParticipantJourneyIT {
           new Mistake("Adresse électronique", "jean@"),
           new Mistake("Fonction", ""),
           new Mistake("Organisme", " "));
-
-  private static void fillIn(Visitor visitor, String email) {
-    visitor.field("Prénom").fill("Lucie");
-    visitor.page().locator("[name=familyName]").fill("Béranger");
-    visitor.field("Adresse électronique").fill(email);
-    visitor.field("Fonction").fill("Maire");
-    visitor.page().locator("[name=organisation]").fill("Commune de Lombez");
-    visitor.field("Je déjeunerai sur place").check();
-    visitor.field("J’accepte").check();
-  }
 
   private static Locator mistakes(Visitor visitor) {
     return visitor.page().getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK);

@@ -73,6 +73,17 @@ final class Visitor implements AutoCloseable {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
   }
 
+  /** Fills the sign-up form in, with nothing wrong and nothing sensitive. */
+  void fillInForm(String email) {
+    field("Prénom").fill("Lucie");
+    page.locator("[name=familyName]").fill("Béranger");
+    field("Adresse électronique").fill(email);
+    field("Fonction").fill("Maire");
+    page.locator("[name=organisation]").fill("Commune de Lombez");
+    field("Je déjeunerai sur place").check();
+    field("J’accepte").check();
+  }
+
   /**
    * Takes a picture for people to look at, and holds the page to what a machine can tell: it fits
    * the window, loads nothing from elsewhere, the browser does not complain and axe finds nothing.

@@ -1,0 +1,102 @@
+package fr.banquedesterritoires.event.service.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
+import fr.banquedesterritoires.event.service.program.RunningProgram;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pages and states that a single journey does not come by, under the eyes of axe. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageIT {
+
+  private static final Map<String, String> STATES =
+      Map.of(
+          "soon", "opens: 2019-02-11 -> opens: 2019-03-01",
+          "closed", "closes: 2019-03-15 18:00 -> closes: 2019-02-12 18:00",
+          "small", "capacity: 80 -> capacity: 1",
+          "cancelled", "publication: published -> publication: cancelled",
+          "online", "format: on-site -> format: online",
+          "approved", "after: registration -> after: approval");
+
+  private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+  static {
+    PAGES.put("accessibility", "/accessibilite");
+    PAGES.put("legal", "/mentions-legales");
+    PAGES.put("privacy", "/donnees-personnelles");
+    PAGES.put("nobody", "/mon-inscription");
+    PAGES.put("unknown-link", "/inscription/unknown");
+    PAGES.put("not-found", "/journees/no-such-day");
+    STATES.keySet().forEach(state -> PAGES.put("day-" + state, "/journees/" + state));
+    PAGES.put("form-closed", "/journees/closed/inscription");
+  }
+
+  @TempDir private Path folder;
+  private RunningProgram program;
+  private Chromium chromium;
+
+  @BeforeAll
+  void open() throws Exception {
+    Path data = folder.resolve("data");
+    program = RunningProgram.serving("demo", "--port", "0", "--data", data.toString());
+    for (Map.Entry<String, String> state : STATES.entrySet()) {
+      String[] change = state.getValue().split(" -> ", 2);
+      Path file = folder.resolve(state.getKey() + ".yaml");
+      Files.writeString(
+          file,
+          FlyerDayFile.yaml()
+              .replace("id: " + FlyerDayFile.ID, "id: " + state.getKey())
+              .replace(change[0], change[1]));
+      RunningProgram.Result imported =
+          RunningProgram.run("import", "--data", data.toString(), file.toString());
+      assertThat(imported.exit()).as(imported.errors()).isZero();
+    }
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  void close() throws InterruptedException {
+    chromium.close();
+    program.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, light", "320, light", "1280, dark"})
+  void axe_finds_nothing_on_any_page_and_state(int width, String scheme) {
+    try (Visitor visitor = chromium.visitor(width, true)) {
+      visitor
+          .page()
+          .emulateMedia(
+              new Page.EmulateMediaOptions()
+                  .setColorScheme(scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
+      takeTheOnlySeat(visitor);
+      PAGES.forEach(
+          (name, path) -> {
+            visitor.open(program.at(path));
+            visitor.looksAround(name + "-" + scheme);
+          });
+    }
+  }
+
+  /** Whoever comes after the first is put in line, and everybody is told the same. */
+  private void takeTheOnlySeat(Visitor visitor) {
+    visitor.open(program.at("/journees/small/inscription"));
+    visitor.fillInForm("ada@mairie.example");
+    visitor.press("Envoyer mon inscription");
+    assertThat(visitor.page().url()).endsWith("/journees/small/inscription/recue");
+    visitor.open(program.at("/journees/small"));
+    assertThat(visitor.reads()).contains("Complet : liste d’attente");
+  }
+}
