@@ -43,12 +43,11 @@ class EveryPageIT {
     PAGES.put("form-closed", "/journees/closed/inscription");
   }
 
-  @TempDir private Path folder;
   private RunningProgram program;
   private Chromium chromium;
 
   @BeforeAll
-  void open() throws Exception {
+  void open(@TempDir Path folder) throws Exception {
     Path data = folder.resolve("data");
     program = RunningProgram.serving("demo", "--port", "0", "--data", data.toString());
     for (Map.Entry<String, String> state : STATES.entrySet()) {
