@@ -55,19 +55,15 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (data.isPresent()) {
-      run(data.get());
-      return 0;
-    }
-    Path thrownAway = Files.createTempDirectory("journees-demo-");
-    try {
-      run(thrownAway);
-    } finally {
-      Folders.delete(thrownAway);
+      run(data.get(), () -> {});
+    } else {
+      Path thrownAway = Files.createTempDirectory("journees-demo-");
+      run(thrownAway, () -> Folders.delete(thrownAway));
     }
     return 0;
   }
 
-  private void run(Path folder) throws Exception {
+  private void run(Path folder, Lifetime.Aftermath aftermath) throws Exception {
     HttpSettings settings =
         ListenOptions.on(LOOPBACK, port, Optional.empty(), organiser.organiser(), true);
     Store store = StoreOptions.sqliteIn(folder);
@@ -84,7 +80,7 @@ final class DemoCommand implements Callable<Integer> {
       house.publishDay().publish(day);
       house.setVenue().set(day.id(), inventedVenue());
     }
-    Lifetime.of(house).run(() -> announce(settings.baseUrl(), day));
+    Lifetime.of(house, () -> announce(settings.baseUrl(), day), aftermath);
   }
 
   private void announce(URI baseUrl, EventDay day) {

@@ -4,24 +4,30 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs a house until the process is told to stop (SIGTERM, SIGINT), then closes it in order. */
+/**
+ * Runs a house until the process is told to stop (SIGTERM, SIGINT). The process then lives on until
+ * the house is closed and everything after it is done.
+ */
 final class Lifetime {
 
   private static final Logger LOG = LoggerFactory.getLogger(Lifetime.class);
 
-  private final House house;
   private final CountDownLatch told = new CountDownLatch(1);
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final CountDownLatch done = new CountDownLatch(1);
 
-  private Lifetime(House house) {
-    this.house = house;
+  private Lifetime() {}
+
+  /** What is left to do once the house is closed. */
+  @FunctionalInterface
+  interface Aftermath {
+    void clearUp() throws Exception;
   }
 
-  static Lifetime of(House house) {
-    return new Lifetime(house);
+  static void of(House house, Runnable whenOpen, Aftermath aftermath) throws Exception {
+    new Lifetime().run(house, whenOpen, aftermath);
   }
 
-  void run(Runnable whenOpen) throws InterruptedException {
+  private void run(House house, Runnable whenOpen, Aftermath aftermath) throws Exception {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     try {
       house.open();
@@ -29,14 +35,15 @@ final class Lifetime {
       told.await();
     } finally {
       house.close();
-      closed.countDown();
+      aftermath.clearUp();
+      done.countDown();
     }
   }
 
   private void stop() {
     told.countDown();
     try {
-      closed.await();
+      done.await();
     } catch (InterruptedException cutShort) {
       LOG.warn("stopped before everything was closed");
     }

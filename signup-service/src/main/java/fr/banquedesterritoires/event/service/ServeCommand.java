@@ -31,7 +31,7 @@ final class ServeCommand implements Callable<Integer> {
             settings,
             Clock.systemUTC());
     PrintWriter out = spec.commandLine().getOut();
-    Lifetime.of(house).run(() -> announce(out, settings.baseUrl()));
+    Lifetime.of(house, () -> announce(out, settings.baseUrl()), () -> {});
     return 0;
   }
 
