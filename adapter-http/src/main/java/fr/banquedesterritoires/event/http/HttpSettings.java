@@ -11,8 +11,8 @@ import java.util.Locale;
  * @param port the port to listen on, 0 for any that is free
  * @param baseUrl what links in answers begin with, without a path; https where TLS stands in front
  * @param languages the languages spoken, the first one where nothing else is asked for
- * @param demo whether the demo's mailbox is shown, and forms may come from whatever host the
- *     browser took
+ * @param demo whether the demo's mailbox is shown, and forms may come under whatever name of this
+ *     machine the browser took
  * @param organiser who answers for the service
  * @param limits what a client can ask for at most
  */

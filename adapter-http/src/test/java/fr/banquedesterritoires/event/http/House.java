@@ -87,6 +87,19 @@ public final class House implements AutoCloseable {
     return new House(settings(Limits.DEFAULT, BASE_URL), Optional.of(mailbox));
   }
 
+  /** Opens the demo's house. */
+  public static House demo() {
+    return open(
+        new HttpSettings(
+            "127.0.0.1",
+            0,
+            URI.create("http://localhost:8080"),
+            HttpSettings.FRENCH_AND_ENGLISH,
+            true,
+            Organiser.named("Caisse des dépôts"),
+            Limits.DEFAULT));
+  }
+
   private static House open(HttpSettings settings) {
     return new House(settings, Optional.empty());
   }

@@ -13,6 +13,7 @@ import fr.banquedesterritoires.event.http.signup.RequestCheck;
 import fr.banquedesterritoires.event.http.web.Cookies;
 import fr.banquedesterritoires.event.http.web.Languages;
 import fr.banquedesterritoires.event.http.web.Problem;
+import fr.banquedesterritoires.event.http.web.ProblemKind;
 import fr.banquedesterritoires.event.http.web.Problems;
 import fr.banquedesterritoires.event.http.web.Route;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
@@ -61,8 +62,14 @@ public final class SignupServer {
   /** Starts to listen, and returns the port. */
   public int start() {
     javalin.start(settings.host(), settings.port());
-    Thread.ofPlatform().daemon().name("warm-up").start(RequestCheck::warmUp);
+    Thread.ofPlatform().daemon().name("warm-up").start(this::warmUp);
     return javalin.port();
+  }
+
+  /** Loads what the first visitor would otherwise wait for. */
+  private void warmUp() {
+    RequestCheck.warmUp();
+    Problems.json(Problems.word(Problem.of(ProblemKind.NOT_FOUND), languages.spoken().getFirst()));
   }
 
   /**

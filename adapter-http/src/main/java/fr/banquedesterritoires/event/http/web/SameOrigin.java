@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses forms that another site sent in a person's name. A browser says where a form came from in
@@ -13,10 +15,13 @@ import java.util.Optional;
  */
 public final class SameOrigin {
 
+  private static final Pattern THIS_MACHINE =
+      Pattern.compile("http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
+
   private final String origin;
   private final boolean demo;
 
-  /** The base URL's origin; in the demo also the host the browser took. */
+  /** The base URL's origin; in the demo also whatever name of this machine the browser took. */
   public SameOrigin(HttpSettings settings) {
     this.origin = originOf(settings);
     this.demo = settings.demo();
@@ -37,7 +42,16 @@ public final class SameOrigin {
 
   private boolean isOurs(Context ctx) {
     String sent = ctx.header(Header.ORIGIN);
-    return origin.equals(sent) || (demo && sent != null && sent.equals("http://" + ctx.host()));
+    return origin.equals(sent) || (demo && isThisMachine(sent) && isHost(ctx, sent));
+  }
+
+  /** Names of this machine only: any other could be pointed at it by whoever owns the name. */
+  private static boolean isThisMachine(@Nullable String sent) {
+    return sent != null && THIS_MACHINE.matcher(sent).matches();
+  }
+
+  private static boolean isHost(Context ctx, @Nullable String sent) {
+    return ("http://" + ctx.host()).equals(sent);
   }
 
   private static String originOf(HttpSettings settings) {

@@ -78,7 +78,25 @@ class SameOriginTest {
     }
   }
 
+  @Test
+  void in_the_demo_any_name_of_this_machine_will_do_and_no_other() {
+    try (House demo = House.demo()) {
+      String form = forms(demo).getFirst();
+      String port = ":" + demo.wire.port();
+
+      assertThat(post(demo, form, "http://127.0.0.1" + port, "same-origin").status())
+          .isNotEqualTo(403);
+      assertThat(post(demo, form, "http://localhost:8080", null).status()).isNotEqualTo(403);
+      assertThat(post(demo, form, "http://127.0.0.1:1", null).status()).isEqualTo(403);
+      assertThat(post(demo, form, "http://rebound.example" + port, null).status()).isEqualTo(403);
+    }
+  }
+
   private List<String> forms() {
+    return forms(house);
+  }
+
+  private static List<String> forms(House house) {
     return house.server.routes().stream()
         .filter(route -> route.method().equals(HandlerType.POST))
         .map(Route::path)
@@ -88,6 +106,11 @@ class SameOriginTest {
   }
 
   private Answer post(String path, @Nullable String origin, @Nullable String site) {
+    return post(house, path, origin, site);
+  }
+
+  private static Answer post(
+      House house, String path, @Nullable String origin, @Nullable String site) {
     List<String> headers =
         new ArrayList<>(List.of("Content-Type", "application/x-www-form-urlencoded"));
     if (origin != null) {
