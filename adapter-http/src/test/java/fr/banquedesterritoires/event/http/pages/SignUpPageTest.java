@@ -133,6 +133,7 @@ class SignUpPageTest {
     assertThat(answer.status()).isEqualTo(422);
     Document page = page(answer);
     assertThat(page.title()).startsWith("Erreur : ");
+    assertThat(page.expectFirst("[role=alert]").hasAttr("autofocus")).isTrue();
     List<Element> links = page.select("[role=alert] a");
     assertThat(links)
         .extracting(link -> link.attr("href"))
