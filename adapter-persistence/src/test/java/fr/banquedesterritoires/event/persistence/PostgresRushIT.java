@@ -64,7 +64,7 @@ final class PostgresRushIT {
     } finally {
       PostgresServer.execute(url, "TRUNCATE day_book CASCADE");
       PostgresServer.execute(
-          url, "CREATE UNIQUE INDEX registration_ticket ON registration (day, ticket)");
+          url, "CREATE UNIQUE INDEX registration_ticket ON registration (ticket, day)");
     }
   }
 
