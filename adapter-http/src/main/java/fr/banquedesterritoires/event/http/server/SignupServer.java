@@ -38,6 +38,9 @@ public final class SignupServer {
 
   private static final Logger LOG = LoggerFactory.getLogger(SignupServer.class);
 
+  /** Bytes; Javalin makes a buffer of this size for every answer, and most answers are short. */
+  private static final int COPIED_AT_ONCE = 4_096;
+
   private final HttpSettings settings;
   private final UseCases useCases;
   private final Languages languages;
@@ -111,6 +114,7 @@ public final class SignupServer {
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.defaultContentType = "text/plain;charset=utf-8";
+    config.http.responseBufferSize = COPIED_AT_ONCE;
     config.http.maxRequestSize = settings.limits().bodyBytes();
     // Javalin's own servlet for plain HTTP; the usual one also takes WebSockets, and opens a
     // session.
