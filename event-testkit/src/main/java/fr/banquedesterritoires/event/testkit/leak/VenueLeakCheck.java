@@ -94,7 +94,16 @@ public final class VenueLeakCheck {
 
   /** Fails unless every word of the venue shows: the control that makes the other checks count. */
   public VenueLeakCheck assertPresent(String where, String output) {
-    List<String> seen = leaksIn(output).stream().map(Leak::word).toList();
+    return assertAll(where, leaksIn(output));
+  }
+
+  /** Fails unless every word of the venue shows. */
+  public VenueLeakCheck assertPresent(String where, byte[] output) {
+    return assertAll(where, leaksIn(output));
+  }
+
+  private VenueLeakCheck assertAll(String where, List<Leak> leaks) {
+    List<String> seen = leaks.stream().map(Leak::word).toList();
     List<String> missing = words.stream().filter(word -> !seen.contains(word)).toList();
     if (!missing.isEmpty()) {
       throw new AssertionError(where + " should tell the venue and lacks " + missing);
