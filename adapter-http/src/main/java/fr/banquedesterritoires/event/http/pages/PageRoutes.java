@@ -29,6 +29,7 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
       UseCases useCases, HttpSettings settings, Languages languages, Cookies cookies) {
     StaticFiles files = new StaticFiles();
     SameOrigin sameOrigin = new SameOrigin(settings);
+    HeldLink heldLink = new HeldLink(cookies);
     this.organiser = settings.organiser();
     this.pages =
         new Pages(
@@ -44,7 +45,8 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
                 files,
                 new DayPages(useCases, settings, pages),
                 new SignUpPages(useCases, organiser, sameOrigin, pages),
-                new RegistrationPages(useCases, cookies, sameOrigin, pages),
+                new PrivateLinkPages(useCases, heldLink, sameOrigin),
+                new RegistrationPages(useCases, heldLink, sameOrigin, pages),
                 new NoticePages(organiser, pages)));
     useCases.mailbox().ifPresent(mailbox -> groups.add(new MailboxPages(mailbox, pages)));
   }

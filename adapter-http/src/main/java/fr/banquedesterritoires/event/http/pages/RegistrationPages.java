@@ -8,7 +8,6 @@ import static io.javalin.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration.Details;
 import fr.banquedesterritoires.event.application.registration.CancelRegistration;
-import fr.banquedesterritoires.event.application.registration.LinkHolder;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration.Shown;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration.Shown.Found;
@@ -21,7 +20,6 @@ import fr.banquedesterritoires.event.http.pages.parts.Pages;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.http.signup.RequestCheck;
 import fr.banquedesterritoires.event.http.signup.SignUpRequest;
-import fr.banquedesterritoires.event.http.web.Cookies;
 import fr.banquedesterritoires.event.http.web.ProblemKind;
 import fr.banquedesterritoires.event.http.web.RefusedRequest;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
@@ -30,7 +28,6 @@ import fr.banquedesterritoires.event.http.web.SameOrigin;
 import fr.banquedesterritoires.event.http.web.Violation;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -38,49 +35,30 @@ import java.util.Optional;
 /** What the holder of a private link sees and does. */
 final class RegistrationPages implements RouteGroup {
 
-  private static final String COOKIE = "inscription";
-
-  private final LinkHolder linkHolder;
   private final ReadRegistration readRegistration;
   private final AmendRegistration amendRegistration;
   private final CancelRegistration cancelRegistration;
   private final InstantSource clock;
-  private final Cookies cookies;
+  private final HeldLink heldLink;
   private final SameOrigin sameOrigin;
   private final Pages pages;
 
-  RegistrationPages(UseCases useCases, Cookies cookies, SameOrigin sameOrigin, Pages pages) {
-    this.linkHolder = useCases.linkHolder();
+  RegistrationPages(UseCases useCases, HeldLink heldLink, SameOrigin sameOrigin, Pages pages) {
     this.readRegistration = useCases.readRegistration();
     this.amendRegistration = useCases.amendRegistration();
     this.cancelRegistration = useCases.cancelRegistration();
     this.clock = useCases.clock();
-    this.cookies = cookies;
+    this.heldLink = heldLink;
     this.sameOrigin = sameOrigin;
     this.pages = pages;
   }
 
   @Override
   public void addTo(Routes routes) {
-    routes.get(Paths.PRIVATE_LINK, this::open);
     routes.get(Paths.MINE, this::show);
     routes.post(Paths.MINE, this::amend);
     routes.get(Paths.CANCEL, this::askOnce);
     routes.post(Paths.CANCEL, this::cancel);
-    routes.post(Paths.LEAVE, this::leave);
-  }
-
-  private void open(Context ctx) {
-    String token = ctx.pathParam("token");
-    switch (linkHolder.open(token)) {
-      case LinkHolder.Opened.Open open -> {
-        Duration life = Duration.between(clock.instant(), open.day().linksExpire());
-        cookies.set(ctx, COOKIE, token, life);
-        ctx.redirect(Paths.MINE, SEE_OTHER);
-      }
-      case LinkHolder.Opened.Expired expired -> throw new RefusedRequest(ProblemKind.LINK_EXPIRED);
-      case LinkHolder.Opened.Unknown unknown -> throw new RefusedRequest(ProblemKind.UNKNOWN_LINK);
-    }
   }
 
   private void show(Context ctx) {
@@ -100,7 +78,7 @@ final class RegistrationPages implements RouteGroup {
       return;
     }
     Details wanted = new Details(typed.toParticipant(), typed.toWishes());
-    switch (amendRegistration.amend(token(ctx), current -> wanted)) {
+    switch (amendRegistration.amend(heldLink.token(ctx), current -> wanted)) {
       case AmendOutcome.Amended amended -> done(ctx, Done.AMENDED);
       case AmendOutcome.Unchanged unchanged -> done(ctx, Done.UNCHANGED);
       case AmendOutcome.Over over -> refuse(ctx, typed, "mine.over");
@@ -134,18 +112,12 @@ final class RegistrationPages implements RouteGroup {
 
   private void cancel(Context ctx) {
     sameOrigin.require(ctx);
-    switch (cancelRegistration.cancel(token(ctx))) {
+    switch (cancelRegistration.cancel(heldLink.token(ctx))) {
       case CancelOutcome.Cancelled cancelled -> done(ctx, Done.CANCELLED);
       case CancelOutcome.AlreadyOver over -> ctx.redirect(Paths.MINE, SEE_OTHER);
       case CancelOutcome.UnknownRegistration unknown ->
           throw new RefusedRequest(ProblemKind.UNKNOWN_LINK);
     }
-  }
-
-  private void leave(Context ctx) {
-    sameOrigin.require(ctx);
-    cookies.forget(ctx, COOKIE);
-    ctx.redirect(Paths.HOME, SEE_OTHER);
   }
 
   private void done(Context ctx, Done done) {
@@ -177,17 +149,11 @@ final class RegistrationPages implements RouteGroup {
   }
 
   private Found found(Context ctx) {
-    return switch (readRegistration.read(token(ctx))) {
+    return switch (readRegistration.read(heldLink.token(ctx))) {
       case Shown.Found found -> found;
       case Shown.LinkExpired expired -> throw new RefusedRequest(ProblemKind.LINK_EXPIRED);
       case Shown.LinkUnknown unknown -> throw new RefusedRequest(ProblemKind.UNKNOWN_LINK);
     };
-  }
-
-  private String token(Context ctx) {
-    return cookies
-        .find(ctx, COOKIE)
-        .orElseThrow(() -> new RefusedRequest(ProblemKind.UNKNOWN_LINK));
   }
 
   private Frame frame(Context ctx) {

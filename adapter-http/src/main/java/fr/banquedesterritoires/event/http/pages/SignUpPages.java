@@ -13,8 +13,8 @@ import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.desk.SignUpOutcome.PublicAnswer;
 import fr.banquedesterritoires.event.http.Organiser;
 import fr.banquedesterritoires.event.http.UseCases;
-import fr.banquedesterritoires.event.http.pages.parts.Digest;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
+import fr.banquedesterritoires.event.http.signup.Fingerprint;
 import fr.banquedesterritoires.event.http.signup.RequestCheck;
 import fr.banquedesterritoires.event.http.signup.SignUpRequest;
 import fr.banquedesterritoires.event.http.web.ProblemKind;
@@ -81,7 +81,7 @@ final class SignUpPages implements RouteGroup {
     OnceOnly told =
         registerParticipant.signUpOnce(
             attempt.key(),
-            Digest.of(ctx.bodyAsBytes()),
+            Fingerprint.of(attempt.day().day().id(), attempt.typed()),
             attempt.day().day().id(),
             attempt.typed().toParticipant(),
             attempt.typed().toWishes(),

@@ -1,11 +1,11 @@
 package fr.banquedesterritoires.event.http.signup;
 
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.http.web.Sha256;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Wishes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 
@@ -21,7 +21,7 @@ public final class Fingerprint {
   public static String of(EventDayId day, SignUpRequest request) {
     Participant participant = request.toParticipant();
     Wishes wishes = request.toWishes();
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     Stream.of(
             day.value(),
             participant.givenName(),
@@ -37,13 +37,5 @@ public final class Fingerprint {
             wishes.expectations().orElse(""))
         .forEach(answer -> digest.update((answer + '\0').getBytes(StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }

@@ -6,8 +6,6 @@ import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
@@ -33,7 +31,10 @@ public final class PublicAnswer {
   private PublicAnswer(String contentType, byte[] body) {
     this.contentType = contentType;
     this.body = body;
-    this.tag = Base64.getUrlEncoder().encodeToString(sha256(body)).substring(0, TAG_LENGTH);
+    this.tag =
+        Base64.getUrlEncoder()
+            .encodeToString(Sha256.digest().digest(body))
+            .substring(0, TAG_LENGTH);
   }
 
   /** An answer of a media type, charset included. */
@@ -92,13 +93,5 @@ public final class PublicAnswer {
       throw new UncheckedIOException(neverInMemory);
     }
     return compressed.toByteArray();
-  }
-
-  private static byte[] sha256(byte[] body) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(body);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }

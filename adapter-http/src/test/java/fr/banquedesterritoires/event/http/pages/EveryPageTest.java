@@ -16,7 +16,6 @@ import fr.banquedesterritoires.event.testkit.fixture.DayVariation;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.fixture.HardValues;
 import fr.banquedesterritoires.event.testkit.fixture.People;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -223,7 +222,7 @@ class EveryPageTest {
 
   @Test
   void nothing_but_the_path_of_the_site_stands_in_the_language_switch() {
-    try (House house = House.open(URI.create("https://journees.example.org"))) {
+    try (House house = House.open()) {
       Document page = Visitor.page(Visitor.french(house).get("/nulle-part?x=y"));
       assertThat(page.select("nav a[hreflang]").eachAttr("href"))
           .containsExactly("/?lang=fr", "/?lang=en");

@@ -2,10 +2,12 @@ package fr.banquedesterritoires.event.http.pages.parts;
 
 import fr.banquedesterritoires.event.http.web.PublicAnswer;
 import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.Sha256;
 import io.javalin.http.Header;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 
 /**
  * A file that pages load. Its path holds a hash of its content, so that browsers may keep it for
@@ -15,6 +17,8 @@ final class StaticFile {
 
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
+  private static final HexFormat HASH = HexFormat.of();
+
   private final PublicAnswer answer;
   private final String path;
 
@@ -22,7 +26,7 @@ final class StaticFile {
   StaticFile(String name, String contentType) {
     byte[] content = read(name);
     this.answer = PublicAnswer.of(contentType, content);
-    this.path = "/static/" + Digest.of(content).substring(0, 16) + "/" + name;
+    this.path = "/static/" + HASH.formatHex(Sha256.digest().digest(content), 0, 8) + "/" + name;
   }
 
   String path() {

@@ -1,0 +1,55 @@
+package fr.banquedesterritoires.event.http.pages;
+
+import static io.javalin.http.HttpStatus.SEE_OTHER;
+
+import fr.banquedesterritoires.event.application.registration.LinkHolder;
+import fr.banquedesterritoires.event.http.UseCases;
+import fr.banquedesterritoires.event.http.web.ProblemKind;
+import fr.banquedesterritoires.event.http.web.RefusedRequest;
+import fr.banquedesterritoires.event.http.web.RouteGroup;
+import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.SameOrigin;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Coming in by the link of a mail, and leaving again. */
+final class PrivateLinkPages implements RouteGroup {
+
+  private final LinkHolder linkHolder;
+  private final InstantSource clock;
+  private final HeldLink heldLink;
+  private final SameOrigin sameOrigin;
+
+  PrivateLinkPages(UseCases useCases, HeldLink heldLink, SameOrigin sameOrigin) {
+    this.linkHolder = useCases.linkHolder();
+    this.clock = useCases.clock();
+    this.heldLink = heldLink;
+    this.sameOrigin = sameOrigin;
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    routes.get(Paths.PRIVATE_LINK, this::open);
+    routes.post(Paths.LEAVE, this::leave);
+  }
+
+  private void open(Context ctx) {
+    String token = ctx.pathParam("token");
+    switch (linkHolder.open(token)) {
+      case LinkHolder.Opened.Open open -> {
+        Duration life = Duration.between(clock.instant(), open.day().linksExpire());
+        heldLink.hold(ctx, token, life);
+        ctx.redirect(Paths.MINE, SEE_OTHER);
+      }
+      case LinkHolder.Opened.Expired expired -> throw new RefusedRequest(ProblemKind.LINK_EXPIRED);
+      case LinkHolder.Opened.Unknown unknown -> throw new RefusedRequest(ProblemKind.UNKNOWN_LINK);
+    }
+  }
+
+  private void leave(Context ctx) {
+    sameOrigin.require(ctx);
+    heldLink.forget(ctx);
+    ctx.redirect(Paths.HOME, SEE_OTHER);
+  }
+}
