@@ -45,7 +45,8 @@ class ParticipantJourneyIT {
   @CsvSource({"1280, true", "320, true", "1280, false", "320, false"})
   void reads_signs_up_learns_the_venue_cancels_and_sees_it_no_more(int width, boolean javaScript) {
     try (Visitor visitor = chromium.visitor(width, javaScript)) {
-      String email = "lucie." + width + "." + javaScript + "@mairie.example";
+      String email =
+          "lucie.beranger." + width + "." + javaScript + "@communaute-de-communes.example";
 
       visitor.open(program.at("/"));
       assertThat(visitor.reads()).contains("Journées thématiques et téléconférences", "Paris (75)");
@@ -120,6 +121,24 @@ class ParticipantJourneyIT {
       visitor.follow("Impulser des projets de coopération urbain-rural");
       assertThat(visitor.reads()).contains("Monday 18 March 2019");
       visitor.looksAround("day-english");
+    }
+  }
+
+  @Test
+  void a_text_that_runs_out_of_its_box_is_seen() {
+    try (Visitor visitor = chromium.visitor(320, true)) {
+      visitor.open(program.at("/"));
+      visitor
+          .page()
+          .evaluate(
+              """
+              () => {
+                const text = document.querySelector('main p');
+                text.textContent = 'x'.repeat(99);
+                text.style.overflowWrap = 'normal';
+              }
+              """);
+      assertThat(visitor.overflowing()).anyMatch(text -> text.startsWith("P xxx"));
     }
   }
 

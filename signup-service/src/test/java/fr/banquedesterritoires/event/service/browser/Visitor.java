@@ -96,11 +96,22 @@ final class Visitor implements AutoCloseable {
     assertThat(strangeHosts).isEmpty();
     assertThat(complaints).isEmpty();
     if (javaScript) {
-      assertThat(page.evaluate("document.documentElement.scrollWidth"))
-          .as("width of " + page.url())
-          .isEqualTo(page.viewportSize().width);
+      assertThat(overflowing()).isEmpty();
       assertThat(barriers()).isEmpty();
     }
+  }
+
+  /** The texts of what is wider than its box or its window. */
+  List<String> overflowing() {
+    Object found =
+        page.evaluate(
+            """
+            () => [document.documentElement, ...document.querySelectorAll('main dd, main p, main li, main a')]
+                .filter(e => e.scrollWidth > e.clientWidth && getComputedStyle(e).display !== 'inline'
+                    && e.getClientRects().length > 0)
+                .map(e => e.tagName + ' ' + e.innerText.slice(0, 60))
+            """);
+    return ((List<?>) found).stream().map(Object::toString).toList();
   }
 
   /** What axe-core finds, as rule and place. */
