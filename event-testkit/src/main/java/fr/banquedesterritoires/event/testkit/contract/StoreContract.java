@@ -31,6 +31,14 @@ public abstract class StoreContract {
   }
 
   @Nested
+  final class TheRegistrationsInThem extends KeptRegistrationsContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return StoreContract.this.openEmptyStore();
+    }
+  }
+
+  @Nested
   final class Days extends EventDaysContract {
     @Override
     protected StoreUnderTest openEmptyStore() {
@@ -64,6 +72,14 @@ public abstract class StoreContract {
 
   @Nested
   final class TheRush extends RushContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return StoreContract.this.openEmptyStore();
+    }
+  }
+
+  @Nested
+  final class ALife extends LifeContract {
     @Override
     protected StoreUnderTest openEmptyStore() {
       return StoreContract.this.openEmptyStore();

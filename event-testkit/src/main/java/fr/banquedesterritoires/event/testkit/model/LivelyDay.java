@@ -10,7 +10,6 @@ import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Wishes;
-import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
 import fr.banquedesterritoires.event.testkit.fixture.DayVariation;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.fixture.House;
@@ -39,7 +38,7 @@ final class LivelyDay {
   private static final Instant CLOSES = FlyerDay.CLOSES;
   private static final String NO_TOKEN = "A".repeat(PrivateLinks.TOKEN_LENGTH);
 
-  private final StoreUnderTest store;
+  private final Ports store;
   private final Random random;
   private final SteppedClock clock = new SteppedClock(FIRST_LIGHT);
   private final SeededLife life;
@@ -49,7 +48,7 @@ final class LivelyDay {
   private final Map<Integer, RegistrationId> ids = new HashMap<>();
   private final Map<Integer, String> formerTokens = new HashMap<>();
 
-  LivelyDay(StoreUnderTest store, int number, Random random) {
+  LivelyDay(Ports store, int number, Random random) {
     this.store = store;
     this.random = random;
     this.life = new SeededLife(number);

@@ -1,6 +1,9 @@
 package fr.banquedesterritoires.event.testkit.model;
 
-import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
+import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.registration.Registrations;
+import fr.banquedesterritoires.event.application.venue.Venues;
+import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -26,20 +29,25 @@ public final class ModelBasedRun {
   private static final int STEPS_SHOWN = 25;
   private static final int STEPS_BETWEEN_RECOUNTS = 40;
 
-  private final StoreUnderTest store;
+  private final Ports store;
   private final long seed;
   private final Random random;
   private final Deque<String> lastSteps = new ArrayDeque<>();
   private final SortedSet<String> answers = new TreeSet<>();
-  private int days;
+  private int daysLived;
 
   /**
    * On an empty store.
    *
    * @param seed decides on everything that happens
    */
-  public ModelBasedRun(StoreUnderTest store, long seed) {
-    this.store = store;
+  public ModelBasedRun(
+      UnitOfWork unitOfWork,
+      EventDays days,
+      Registrations registrations,
+      Venues venues,
+      long seed) {
+    this.store = new Ports(unitOfWork, days, registrations, venues);
     this.seed = seed;
     this.random = new Random(seed);
   }
@@ -76,7 +84,7 @@ public final class ModelBasedRun {
   }
 
   private LivelyDay nextDay() {
-    return new LivelyDay(store, ++days, random);
+    return new LivelyDay(store, ++daysLived, random);
   }
 
   private void note(int step, String what) {

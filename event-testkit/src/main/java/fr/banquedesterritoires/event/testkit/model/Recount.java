@@ -5,7 +5,6 @@ import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.registration.Wishes;
-import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
 import fr.banquedesterritoires.event.testkit.model.PlainDay.Somebody;
 import fr.banquedesterritoires.event.testkit.model.PlainDay.State;
 import java.util.Map;
@@ -25,17 +24,17 @@ final class Recount {
       Wishes wishes,
       OptionalInt placeInLine) {}
 
-  private final StoreUnderTest store;
+  private final Ports store;
   private final PlainDay model;
   private final Map<Integer, RegistrationId> ids;
 
-  private Recount(StoreUnderTest store, PlainDay model, Map<Integer, RegistrationId> ids) {
+  private Recount(Ports store, PlainDay model, Map<Integer, RegistrationId> ids) {
     this.store = store;
     this.model = model;
     this.ids = ids;
   }
 
-  static void of(StoreUnderTest store, PlainDay model, Map<Integer, RegistrationId> ids) {
+  static void of(Ports store, PlainDay model, Map<Integer, RegistrationId> ids) {
     Recount recount = new Recount(store, model, ids);
     recount.compareDay();
     model.people().forEach(recount::compare);

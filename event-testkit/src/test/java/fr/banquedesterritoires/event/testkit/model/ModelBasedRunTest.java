@@ -2,7 +2,7 @@ package fr.banquedesterritoires.event.testkit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
+import fr.banquedesterritoires.event.application.memory.InMemoryStore;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
 
@@ -11,8 +11,9 @@ final class ModelBasedRunTest {
   @Test
   void a_hundred_thousand_steps_on_the_store_in_memory_are_the_models_and_see_every_answer() {
     long seed = ModelBasedRun.seedOr(18_03_2019);
+    InMemoryStore store = new InMemoryStore();
 
-    SortedSet<String> seen = new ModelBasedRun(StoreUnderTest.inMemory(), seed).run(100_000);
+    SortedSet<String> seen = new ModelBasedRun(store, store, store, store, seed).run(100_000);
 
     assertThat(seen)
         .containsExactly(

@@ -16,7 +16,9 @@ final class ContractsCatchSabotageTest {
       Stream.of(
               UnitSabotages.all(),
               BookSabotages.all(),
-              ReadingSabotages.all(),
+              KeptSabotages.all(),
+              DaySabotages.all(),
+              RegistrationSabotages.all(),
               VenueSabotages.all(),
               OutboxSabotages.all())
           .flatMap(List::stream)

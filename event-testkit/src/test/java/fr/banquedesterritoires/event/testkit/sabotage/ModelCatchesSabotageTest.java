@@ -33,17 +33,17 @@ final class ModelCatchesSabotageTest {
 
   @Test
   void a_store_that_calls_in_whoever_came_last_is_caught() {
-    assertCaught(BookSabotages.lastComeFirstServed());
+    assertCaught(KeptSabotages.lastComeFirstServed());
   }
 
   @Test
   void a_store_that_lets_whoever_comes_back_keep_their_place_is_caught() {
-    assertCaught(honest().books(BookSabotages.KeepingPlaces::new));
+    assertCaught(honest().books(KeptSabotages.KeepingPlaces::new));
   }
 
   @Test
   void a_store_that_does_not_know_an_address_again_is_caught() {
-    assertCaught(honest().books(BookSabotages.Unknowing::new));
+    assertCaught(honest().books(KeptSabotages.Unknowing::new));
   }
 
   @Test
@@ -84,10 +84,11 @@ final class ModelCatchesSabotageTest {
   }
 
   private static void live(StoreUnderTest store) {
-    new ModelBasedRun(store, SEED).run(5_000);
+    new ModelBasedRun(store.unitOfWork(), store.days(), store.registrations(), store.venues(), SEED)
+        .run(5_000);
   }
 
-  private static StoreUnderTest losingCounts() {
+  static StoreUnderTest losingCounts() {
     AtomicInteger kept = new AtomicInteger();
     return honest()
         .books(

@@ -3,6 +3,8 @@ package fr.banquedesterritoires.event.testkit.sabotage;
 import fr.banquedesterritoires.event.testkit.contract.DayBooksContract;
 import fr.banquedesterritoires.event.testkit.contract.DurableStoreContract;
 import fr.banquedesterritoires.event.testkit.contract.EventDaysContract;
+import fr.banquedesterritoires.event.testkit.contract.KeptRegistrationsContract;
+import fr.banquedesterritoires.event.testkit.contract.LifeContract;
 import fr.banquedesterritoires.event.testkit.contract.OutboxContract;
 import fr.banquedesterritoires.event.testkit.contract.RegistrationsContract;
 import fr.banquedesterritoires.event.testkit.contract.RushContract;
@@ -37,6 +39,20 @@ final class OnSabotaged {
   }
 
   static final class Books extends DayBooksContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return open();
+    }
+  }
+
+  static final class Kept extends KeptRegistrationsContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return open();
+    }
+  }
+
+  static final class Life extends LifeContract {
     @Override
     protected StoreUnderTest openEmptyStore() {
       return open();

@@ -67,13 +67,18 @@ final class UnitSabotages {
         new Sabotage(
             "does not find an address again in a rush",
             OnSabotaged.Rush.class,
-            () -> honest().books(BookSabotages.Unknowing::new),
+            () -> honest().books(KeptSabotages.Unknowing::new),
             Set.of("RUSH-04")),
         new Sabotage(
             "calls in the last instead of the first in a rush",
             OnSabotaged.Rush.class,
-            BookSabotages::lastComeFirstServed,
+            KeptSabotages::lastComeFirstServed,
             Set.of("RUSH-06", "RUSH-07")),
+        new Sabotage(
+            "loses one count in fifty",
+            OnSabotaged.Life.class,
+            ModelCatchesSabotageTest::losingCounts,
+            Set.of("LIFE-01")),
         new Sabotage(
             "reopens empty",
             OnSabotaged.Durable.class,
