@@ -35,8 +35,8 @@ interface Dialect {
    */
   Optional<String> lockName();
 
-  /** Whether an error means that one row breaks a rule, and nothing worse. */
-  boolean isConstraint(SQLException error);
+  /** Whether an error is a mistake of the work, such as a row that breaks a rule. */
+  boolean isMistake(SQLException error);
 
   /**
    * Whether an error means that the database is held by others or overloaded, and nothing worse.

@@ -24,7 +24,7 @@ record Failure(SQLException error, boolean committing, Dialect dialect) {
 
   /** What the caller of a unit of work is told. */
   RuntimeException exception() {
-    if (!committing && dialect.isConstraint(error)) {
+    if (!committing && dialect.isMistake(error)) {
       return new IllegalStateException("what was written breaks a rule of the store", error);
     }
     return isNothingKept() && dialect.isBusy(error)

@@ -28,7 +28,7 @@ final class GroupCommit implements AutoCloseable {
   private final Thread writer;
   private volatile boolean closing;
   private volatile boolean stopped;
-  private volatile Optional<String> trouble = Optional.empty();
+  private volatile boolean failed;
 
   GroupCommit(String name, Connections connections, int queueLimit, int groupLimit) {
     this.connections = connections;
@@ -58,10 +58,10 @@ final class GroupCommit implements AutoCloseable {
     return queue.size();
   }
 
-  /** What hinders the writer: what made the last transaction fail, if it would fail again now. */
+  /** What hinders the writer; tried out where the last transaction failed. */
   Optional<String> trouble() {
-    if (trouble.isEmpty()) {
-      return trouble;
+    if (!failed) {
+      return Optional.empty();
     }
     try {
       run(this, connection -> connection.write(BEAT));
@@ -135,9 +135,9 @@ final class GroupCommit implements AutoCloseable {
     for (int tries = 1; tries < MOST_TRIES && isPassing(failure); tries++) {
       failure = tryOnce(group);
     }
-    trouble = failure.map(failed -> "the last transaction failed: " + failed.error().getMessage());
+    failed = failure.isPresent();
     for (Unit<?> unit : group) {
-      failure.ifPresent(failed -> unit.fail(failed.exception()));
+      failure.ifPresent(why -> unit.fail(why.exception()));
       unit.answer();
     }
   }

@@ -15,7 +15,10 @@ record PostgresDialect(Duration retryAfter) implements Dialect {
   private static final String QUERY_CANCELED = "57014";
   private static final String COMPLETION_UNKNOWN = "40003";
   private static final Set<String> SERVER_GOES_OR_COMES = Set.of("57P01", "57P02", "57P03");
-  private static final String CONSTRAINT = "23";
+
+  /** Data, constraints, syntax and access rules, and what a trigger raises. */
+  private static final Set<String> MISTAKES = Set.of("22", "23", "42", "P0");
+
   private static final String ROLLED_BACK = "40";
   private static final String CONNECTION = "08";
   private static final String NO_RESOURCES = "53";
@@ -62,8 +65,8 @@ record PostgresDialect(Duration retryAfter) implements Dialect {
   }
 
   @Override
-  public boolean isConstraint(SQLException error) {
-    return isOf(CONSTRAINT, error);
+  public boolean isMistake(SQLException error) {
+    return MISTAKES.stream().anyMatch(mistake -> isOf(mistake, error));
   }
 
   @Override
@@ -86,7 +89,7 @@ record PostgresDialect(Duration retryAfter) implements Dialect {
 
   @Override
   public boolean isUndone(SQLException error) {
-    return isOf(CONSTRAINT, error)
+    return isMistake(error)
         || (isOf(ROLLED_BACK, error) && !COMPLETION_UNKNOWN.equals(error.getSQLState()));
   }
 

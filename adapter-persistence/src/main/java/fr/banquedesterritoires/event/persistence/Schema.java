@@ -14,7 +14,7 @@ import org.flywaydb.core.api.FlywayException;
 /**
  * The tables, and how they came to be. Versions are whole numbers; each has one script per
  * database. A script only ever adds ("expand"), and what nobody reads any more goes a version later
- * ("contract"), so that instances of two neighbouring versions can share a database meanwhile.
+ * ("contract"), so that instances that still run the former version go on meanwhile.
  *
  * @param version which is current
  * @param scripts where the scripts of one database lie on the class path

@@ -24,6 +24,7 @@ import java.util.function.Function;
 abstract class SqlStore implements Store {
 
   private static final String FEEL_PULSE = "SELECT beats FROM pulse";
+  private static final String ERRANDS = "errands";
 
   private final Writers writers;
   private final Connections writing;
@@ -143,6 +144,6 @@ abstract class SqlStore implements Store {
   }
 
   private <T> T onErrands(Function<JournalRows, T> work) {
-    return writers.run(JournalRows.class, connection -> work.apply(new JournalRows(connection)));
+    return writers.run(ERRANDS, connection -> work.apply(new JournalRows(connection)));
   }
 }

@@ -5,10 +5,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
 
 /** SQLite: whoever writes holds the whole file. */
 record SqliteDialect(Duration retryAfter) implements Dialect {
+
+  private static final Set<Integer> MISTAKES =
+      Set.of(
+          SQLiteErrorCode.SQLITE_ERROR.code,
+          SQLiteErrorCode.SQLITE_CONSTRAINT.code,
+          SQLiteErrorCode.SQLITE_MISMATCH.code,
+          SQLiteErrorCode.SQLITE_TOOBIG.code,
+          SQLiteErrorCode.SQLITE_RANGE.code);
 
   @Override
   public void begin(Connection connection) throws SQLException {
@@ -51,8 +60,8 @@ record SqliteDialect(Duration retryAfter) implements Dialect {
   }
 
   @Override
-  public boolean isConstraint(SQLException error) {
-    return primary(error) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
+  public boolean isMistake(SQLException error) {
+    return MISTAKES.contains(primary(error));
   }
 
   @Override

@@ -36,7 +36,7 @@ final class Unit<T> {
     connection.savepoint();
     boolean returned = attempt(connection);
     Optional<SQLException> failure = connection.failure();
-    if (failure.isPresent() && !connection.dialect().isConstraint(failure.get())) {
+    if (failure.isPresent() && !connection.dialect().isMistake(failure.get())) {
       throw failure.get();
     }
     if (returned && failure.isEmpty()) {

@@ -103,6 +103,26 @@ final class GroupCommitTest {
   }
 
   @Test
+  void a_mistake_in_one_part_is_told_to_its_author_alone() throws Exception {
+    insert("un");
+    Held held = hold();
+    Future<Integer> twice = write("un");
+    Future<Integer> nowhere =
+        callers.submit(
+            () -> writer.run(this, connection -> connection.write("DELETE FROM nowhere")));
+    Future<Integer> right = write("deux");
+    awaitQueued(3);
+
+    held.letGo();
+
+    for (Future<Integer> mistaken : List.of(twice, nowhere)) {
+      assertThatThrownBy(mistaken::get).hasCauseInstanceOf(IllegalStateException.class);
+    }
+    assertThat(right.get()).isOne();
+    assertThat(words()).containsExactlyInAnyOrder("un", "deux");
+  }
+
+  @Test
   void work_that_swallows_what_the_database_reports_is_undone_all_the_same() {
     writer.run(this, connection -> insert(connection, "un"));
 

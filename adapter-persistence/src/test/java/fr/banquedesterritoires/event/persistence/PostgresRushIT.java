@@ -152,8 +152,8 @@ final class PostgresRushIT {
     }
 
     @Override
-    public boolean isConstraint(SQLException error) {
-      return real.isConstraint(error);
+    public boolean isMistake(SQLException error) {
+      return real.isMistake(error);
     }
 
     @Override
