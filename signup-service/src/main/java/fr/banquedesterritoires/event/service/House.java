@@ -22,7 +22,7 @@ import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.server.SignupServer;
 import fr.banquedesterritoires.event.persistence.Store;
-import fr.banquedesterritoires.event.registration.RegistrationId;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,7 +60,7 @@ final class House implements AutoCloseable {
                 new BrowseCatalogue(store),
                 new ReadDay(store, clock),
                 new RegisterParticipant(
-                    unitOfWork, clock, () -> new RegistrationId(UUID.randomUUID())),
+                    unitOfWork, clock, new RisingIds(clock, new SecureRandom())),
                 new ReadRegistration(holder, store, revealVenue),
                 new AmendRegistration(unitOfWork, holder),
                 new CancelRegistration(unitOfWork, holder),
