@@ -1,7 +1,6 @@
 package fr.banquedesterritoires.event.http.pages.parts;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What stands around a page: its language, the others it can be read in, and the site.
@@ -28,23 +27,22 @@ public record Frame(Texts texts, List<LanguageLink> languages, Site site, boolea
    */
   public record LanguageLink(String tag, String label, String href, boolean current) {
 
-    static LanguageLink to(Locale language, String path, Texts current) {
+    static LanguageLink to(Texts other, String path, Texts current) {
       return new LanguageLink(
-          language.toLanguageTag(),
-          Texts.in(language).say("frame.language"),
-          path + "?lang=" + language.toLanguageTag(),
-          language.equals(current.language()));
+          other.tag(),
+          other.say("frame.language"),
+          path + "?lang=" + other.tag(),
+          other.language().equals(current.language()));
     }
   }
 
   /**
    * The frame of a page.
    *
-   * @param path where the page can be read in another language
+   * @param spoken every language the page can be read in
+   * @param path where
    */
-  public static Frame of(
-      Site site, List<Locale> spoken, Locale language, String path, boolean isPrivate) {
-    Texts texts = Texts.in(language);
+  static Frame of(Site site, List<Texts> spoken, Texts texts, String path, boolean isPrivate) {
     return new Frame(
         texts,
         spoken.stream().map(other -> LanguageLink.to(other, path, texts)).toList(),
