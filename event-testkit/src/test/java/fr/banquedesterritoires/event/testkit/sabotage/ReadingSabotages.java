@@ -90,7 +90,8 @@ final class ReadingSabotages {
             OnSabotaged.Registered.class,
             "drops registrations when their day changes",
             ReadingSabotages::dropping,
-            "REG-09"));
+            "REG-09"),
+        registrations("forgets that those in line stand too", SeatedOnly::new, "REG-10"));
   }
 
   private static Sabotage days(String sentence, UnaryOperator<EventDays> bent, String... rules) {
@@ -330,8 +331,26 @@ final class ReadingSabotages {
     }
 
     @Override
+    public List<Registration> standing(EventDayId day, long after, int most) {
+      return honest.standing(day, after, most);
+    }
+
+    @Override
     public OptionalInt placeInLine(RegistrationId id) {
       return honest.placeInLine(id);
+    }
+  }
+
+  private static final class SeatedOnly extends Registered {
+    SeatedOnly(Registrations honest) {
+      super(honest);
+    }
+
+    @Override
+    public List<Registration> standing(EventDayId day, long after, int most) {
+      return super.standing(day, after, most).stream()
+          .filter(registration -> !registration.isWaiting())
+          .toList();
     }
   }
 
