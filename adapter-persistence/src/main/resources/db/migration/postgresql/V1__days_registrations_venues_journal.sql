@@ -32,6 +32,7 @@ CREATE TABLE event_day (
   capacity             INTEGER,
   waiting_list         BOOLEAN NOT NULL,
   approval             BOOLEAN NOT NULL,
+  offer_hours          INTEGER,
   venue_after_approval BOOLEAN NOT NULL,
   venue_from           BIGINT,
   publication          TEXT    NOT NULL
@@ -96,6 +97,7 @@ CREATE TABLE registration (
   language          TEXT    NOT NULL,
   state             TEXT    NOT NULL,
   since             BIGINT  NOT NULL,
+  offered_until     BIGINT,
   ticket            BIGINT  NOT NULL,
   approved_at       BIGINT,
   link_rotation     INTEGER NOT NULL,
@@ -146,13 +148,30 @@ $$;
 CREATE TRIGGER journal_is_not_rewritten BEFORE UPDATE ON journal
 FOR EACH ROW EXECUTE FUNCTION journal_is_not_rewritten();
 
--- What must still be told: one row per open errand, gone once it is closed. A lease moves due_at to
--- its end; an errand set aside has none. Couriers walk the open errands in order of the journal, so
--- that the oldest come first and a long queue costs no sorting.
+-- What must still be told: one row per open errand, gone once it is closed. It is due at its entry's
+-- instant; a lease moves due_at to its end; an errand set aside has none. Couriers walk the open
+-- errands in order of the journal, so that the oldest come first and a long queue costs no sorting.
+-- Letters to one person leave one at a time: an addressee's older errand keeps the younger ones back.
+-- up_to is the ticket up to which everybody has an errand of their own, for news of a whole day.
 CREATE TABLE errand (
-  entry    BIGINT  PRIMARY KEY REFERENCES journal (number),
-  due_at   BIGINT,
-  attempts INTEGER NOT NULL DEFAULT 0
+  entry     BIGINT PRIMARY KEY REFERENCES journal (number),
+  due_at    BIGINT,
+  attempts  INTEGER NOT NULL DEFAULT 0,
+  addressee UUID,
+  up_to     BIGINT NOT NULL DEFAULT 0
+);
+
+CREATE INDEX errand_of_addressee ON errand (addressee, entry);
+
+-- What each participant was told, or may have been: numbers and fingerprints, never the venue.
+CREATE TABLE told (
+  registration  UUID NOT NULL PRIMARY KEY REFERENCES registration (id),
+  sequence      INTEGER,
+  entry         TEXT,
+  facts         TEXT,
+  venue_version INTEGER,
+  reminder      BIGINT,
+  posted        BOOLEAN NOT NULL
 );
 
 CREATE TABLE idempotency_answer (

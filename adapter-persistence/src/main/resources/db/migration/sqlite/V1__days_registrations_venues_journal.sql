@@ -30,6 +30,7 @@ CREATE TABLE event_day (
   capacity             INTEGER,
   waiting_list         INTEGER NOT NULL,
   approval             INTEGER NOT NULL,
+  offer_hours          INTEGER,
   venue_after_approval INTEGER NOT NULL,
   venue_from           INTEGER,
   publication          TEXT    NOT NULL
@@ -94,6 +95,7 @@ CREATE TABLE registration (
   language          TEXT    NOT NULL,
   state             TEXT    NOT NULL,
   since             INTEGER NOT NULL,
+  offered_until     INTEGER,
   ticket            INTEGER NOT NULL,
   approved_at       INTEGER,
   link_rotation     INTEGER NOT NULL,
@@ -140,14 +142,31 @@ BEGIN
   SELECT RAISE(ABORT, 'the journal is only ever added to');
 END;
 
--- What must still be told: one row per open errand, gone once it is closed. A lease moves due_at to
--- its end; an errand set aside has none. Couriers walk the open errands in order of the journal, so
--- that the oldest come first and a long queue costs no sorting.
+-- What must still be told: one row per open errand, gone once it is closed. It is due at its entry's
+-- instant; a lease moves due_at to its end; an errand set aside has none. Couriers walk the open
+-- errands in order of the journal, so that the oldest come first and a long queue costs no sorting.
+-- Letters to one person leave one at a time: an addressee's older errand keeps the younger ones back.
+-- up_to is the ticket up to which everybody has an errand of their own, for news of a whole day.
 CREATE TABLE errand (
-  entry    INTEGER PRIMARY KEY REFERENCES journal (number),
-  due_at   INTEGER,
-  attempts INTEGER NOT NULL DEFAULT 0
+  entry     INTEGER PRIMARY KEY REFERENCES journal (number),
+  due_at    INTEGER,
+  attempts  INTEGER NOT NULL DEFAULT 0,
+  addressee TEXT,
+  up_to     INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+
+CREATE INDEX errand_of_addressee ON errand (addressee, entry);
+
+-- What each participant was told, or may have been: numbers and fingerprints, never the venue.
+CREATE TABLE told (
+  registration  TEXT NOT NULL PRIMARY KEY REFERENCES registration (id),
+  sequence      INTEGER,
+  entry         TEXT,
+  facts         TEXT,
+  venue_version INTEGER,
+  reminder      INTEGER,
+  posted        INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE idempotency_answer (
   day         INTEGER NOT NULL REFERENCES day_book (number),

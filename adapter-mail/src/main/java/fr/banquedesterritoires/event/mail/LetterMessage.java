@@ -1,8 +1,10 @@
 package fr.banquedesterritoires.event.mail;
 
+import fr.banquedesterritoires.event.application.post.CalendarPart;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Participant;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -10,6 +12,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
@@ -17,8 +20,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A letter as a mail message (RFC 5322, RFC 2045): text and HTML as alternatives. Every attempt at
- * the same letter carries the same Message-ID, so that mailboxes can tell a repeat.
+ * A letter as a mail message (RFC 5322, RFC 2045): text and HTML as alternatives, and what the
+ * addressee's calendar must learn (RFC 6047). Every attempt at the same letter carries the same
+ * Message-ID, so that mailboxes can tell a repeat.
  */
 final class LetterMessage extends MimeMessage {
 
@@ -41,7 +45,7 @@ final class LetterMessage extends MimeMessage {
     message.address(letter.registration().participant(), sender);
     message.setHeader("Date", DATE.format(letter.writtenAt().atZone(letter.day().zone())));
     message.setHeader("Auto-Submitted", "auto-generated");
-    message.fill(writer.write(letter));
+    message.fill(writer.write(letter), letter.calendar());
     message.saveChanges();
     return message;
   }
@@ -65,12 +69,27 @@ final class LetterMessage extends MimeMessage {
     return mailbox;
   }
 
-  private void fill(WrittenLetter written) throws MessagingException {
+  private void fill(WrittenLetter written, Optional<CalendarPart> calendar)
+      throws MessagingException {
     setSubject(written.subject(), UTF_8);
     setContentLanguage(new String[] {written.language().toLanguageTag()});
-    setContent(
+    MimeMultipart parts =
         new MimeMultipart(
-            "alternative", part(written.text(), "plain"), part(written.html(), "html")));
+            "alternative", part(written.text(), "plain"), part(written.html(), "html"));
+    if (calendar.isPresent()) {
+      parts.addBodyPart(part(calendar.get()));
+    }
+    setContent(parts);
+  }
+
+  /** The method outside is the one inside (RFC 6047 section 2.4). */
+  private static MimeBodyPart part(CalendarPart calendar) throws MessagingException {
+    String type = "text/calendar; method=" + calendar.method() + "; charset=" + UTF_8;
+    byte[] text = calendar.text().getBytes(StandardCharsets.UTF_8);
+    MimeBodyPart part = new MimeBodyPart();
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(text, type)));
+    part.setHeader("Content-Transfer-Encoding", "quoted-printable");
+    return part;
   }
 
   private static MimeBodyPart part(String content, String subtype) throws MessagingException {

@@ -33,15 +33,8 @@ public final class LetterWriter {
     this.baseUrl = baseUrl.toString().replaceFirst("/+$", "");
   }
 
-  /**
-   * Writes a letter in its addressee's language, French where we do not speak it.
-   *
-   * @throws IllegalArgumentException if its occasion is none that is told
-   */
+  /** Writes a letter in its addressee's language, French where we do not speak it. */
   public WrittenLetter write(Letter letter) {
-    if (!letter.occasion().isTold()) {
-      throw new IllegalArgumentException("nobody is written to about " + letter.occasion());
-    }
     LetterWording wording = LetterWording.in(letter.registration().language());
     String subject = wording.sentence(occasion(letter) + ".subject", letter.day().title());
     List<Passage> passages = passages(letter, wording);
@@ -60,6 +53,7 @@ public final class LetterWriter {
       passages.add(new Passage.Paragraph(standing(letter, wording)));
     }
     passages.add(theDay(letter.day(), wording));
+    passages.addAll(dayPage(letter, wording));
     passages.addAll(new VenuePassages(letter.day(), wording).of(letter.venue()));
     passages.addAll(privateLink(letter, wording));
     passages.add(new Passage.Paragraph(wording.sentence("why")));
@@ -85,6 +79,9 @@ public final class LetterWriter {
     return switch (letter.registration().state()) {
       case RegistrationState.Confirmed c -> wording.sentence("standing.confirmed");
       case RegistrationState.AwaitingApproval a -> wording.sentence("standing.awaiting-approval");
+      case RegistrationState.Offered offer ->
+          wording.sentence(
+              "standing.offered", wording.dates().moment(offer.until(), letter.day().zone()));
       case RegistrationState.Waiting w ->
           letter.placeInLine().isPresent()
               ? wording.sentence(
@@ -117,11 +114,52 @@ public final class LetterWriter {
     };
   }
 
+  /** Where the day can be read anew, or signed up for anew. */
+  private List<Passage> dayPage(Letter letter, LetterWording wording) {
+    return switch (letter.occasion()) {
+      case DAY_CHANGED, TURNED_ONLINE -> List.of(dayPage(letter.day(), "page.programme", wording));
+      case OFFER_LAPSED -> List.of(dayPage(letter.day(), "page.again", wording));
+      case CONFIRMED,
+          PUT_IN_LINE,
+          APPROVAL_ASKED,
+          SIGNED_UP_AGAIN,
+          PROMOTED,
+          OFFERED,
+          OFFER_CLAIMED,
+          APPROVED,
+          REFUSED,
+          CANCELLED,
+          REMINDER,
+          VENUE_KNOWN,
+          VENUE_CHANGED,
+          VENUE_WITHDRAWN,
+          DAY_CANCELLED,
+          LINK_ASKED,
+          LINK_REPLACED ->
+          List.of();
+    };
+  }
+
+  private Passage dayPage(EventDay day, String heading, LetterWording wording) {
+    return new Passage.Link(
+        wording.sentence(heading), URI.create(baseUrl + "/journees/" + day.id()));
+  }
+
+  private static String linkHeading(RegistrationState state) {
+    return switch (state) {
+      case RegistrationState.Offered o -> "link.offered";
+      case RegistrationState.Confirmed c -> "link.standing";
+      case RegistrationState.AwaitingApproval a -> "link.standing";
+      case RegistrationState.Waiting w -> "link.standing";
+      case RegistrationState.Refused r -> "link.ended";
+      case RegistrationState.Cancelled c -> "link.ended";
+    };
+  }
+
   private List<Passage> privateLink(Letter letter, LetterWording wording) {
-    boolean stands = letter.registration().state().stands();
     return List.of(
         new Passage.Link(
-            wording.sentence(stands ? "link.standing" : "link.ended"),
+            wording.sentence(linkHeading(letter.registration().state())),
             URI.create(baseUrl + "/inscription/" + letter.token())),
         new Passage.Paragraph(wording.sentence("link.personal")));
   }

@@ -7,6 +7,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,8 @@ final class ReadMessage {
       throws MessagingException, IOException {
     for (Part part : parts) {
       if (part.isMimeType(type)) {
-        return Optional.of(((String) part.getContent()).replace("\r\n", "\n"));
+        String text = new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return Optional.of(text.replace("\r\n", "\n"));
       }
     }
     return Optional.empty();

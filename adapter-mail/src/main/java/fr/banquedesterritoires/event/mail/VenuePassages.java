@@ -48,6 +48,7 @@ record VenuePassages(EventDay day, LetterWording wording) {
         wording.sentence(day.format() == EventFormat.ONLINE ? "venue.online" : "venue.on-site");
     return switch (withheld.reason()) {
       case NOT_REGISTERED -> wording.sentence("withheld.not-registered", secret);
+      case OFFERED -> wording.sentence("withheld.offered", secret);
       case WAITING -> wording.sentence("withheld.waiting", secret);
       case AWAITING_APPROVAL -> wording.sentence("withheld.awaiting-approval", secret);
       case REFUSED, CANCELLED -> wording.sentence("withheld.not-taking-part", secret);

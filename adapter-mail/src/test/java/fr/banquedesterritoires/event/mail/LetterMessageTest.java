@@ -2,14 +2,17 @@ package fr.banquedesterritoires.event.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.banquedesterritoires.event.application.post.CalendarPart;
 import fr.banquedesterritoires.event.application.post.Letter;
-import fr.banquedesterritoires.event.journal.EntryKind;
+import fr.banquedesterritoires.event.application.post.Occasion;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.testkit.fixture.HardValues;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +24,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterMessageTest {
@@ -51,6 +55,21 @@ class LetterMessageTest {
 
     assertThat(sent(letter).getMessageID()).isEqualTo(expected);
     assertThat(sent(letter).getMessageID()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_calendars_read_says_its_method_outside_as_inside(CalendarPart.Method method)
+      throws Exception {
+    String entry = "BEGIN:VCALENDAR\r\nMETHOD:" + method + "\r\nX-É:été\r\nEND:VCALENDAR\r\n";
+
+    MimeMessage message = sent(Letters.with(new CalendarPart(method, entry)));
+    BodyPart part = ((MimeMultipart) message.getContent()).getBodyPart(2);
+
+    assertThat(part.getContentType())
+        .isEqualToIgnoringWhitespace("text/calendar; method=" + method + "; charset=UTF-8");
+    assertThat(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo(entry);
   }
 
   @Test
@@ -113,7 +132,7 @@ class LetterMessageTest {
 
   private static Letter letterTo(Participant participant) {
     return Letters.letter(
-        EntryKind.CONFIRMED,
+        Occasion.CONFIRMED,
         Letters.registration(
             participant, Locale.FRENCH, new RegistrationState.Confirmed(Letters.NOW)),
         Letters.DISCLOSED);

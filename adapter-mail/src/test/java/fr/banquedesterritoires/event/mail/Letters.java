@@ -1,9 +1,10 @@
 package fr.banquedesterritoires.event.mail;
 
+import fr.banquedesterritoires.event.application.post.CalendarPart;
 import fr.banquedesterritoires.event.application.post.Letter;
+import fr.banquedesterritoires.event.application.post.Occasion;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
 import fr.banquedesterritoires.event.day.EventDay;
-import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Registration;
@@ -34,15 +35,30 @@ final class Letters {
 
   /** A seat, and the venue with it. */
   static Letter confirmed() {
-    return letter(EntryKind.CONFIRMED, People.confirmed(FlyerDay.ID, 1), DISCLOSED);
+    return letter(Occasion.CONFIRMED, People.confirmed(FlyerDay.ID, 1), DISCLOSED);
   }
 
-  static Letter letter(EntryKind occasion, Registration registration, VenueAnswer venue) {
+  /** The same, with something for the calendar. */
+  static Letter with(CalendarPart calendar) {
+    Letter like = confirmed();
+    return new Letter(
+        like.reference(),
+        like.occasion(),
+        like.day(),
+        like.registration(),
+        like.placeInLine(),
+        like.venue(),
+        like.token(),
+        Optional.of(calendar),
+        like.writtenAt());
+  }
+
+  static Letter letter(Occasion occasion, Registration registration, VenueAnswer venue) {
     return letter(occasion, FlyerDay.day(), registration, venue);
   }
 
   static Letter letter(
-      EntryKind occasion, EventDay day, Registration registration, VenueAnswer venue) {
+      Occasion occasion, EventDay day, Registration registration, VenueAnswer venue) {
     return new Letter(
         "7." + registration.id(),
         occasion,
@@ -51,6 +67,7 @@ final class Letters {
         registration.isWaiting() ? OptionalInt.of(3) : OptionalInt.empty(),
         venue,
         TOKEN,
+        Optional.empty(),
         NOW);
   }
 

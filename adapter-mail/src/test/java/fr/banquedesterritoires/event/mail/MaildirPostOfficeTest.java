@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.banquedesterritoires.event.application.post.CalendarPart;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.Mailbox;
 import fr.banquedesterritoires.event.application.post.PostOffice.Receipt;
@@ -49,6 +50,18 @@ class MaildirPostOfficeTest {
         .contains(
             new Mailbox.Opened(
                 heading, written.text(), Optional.of(written.html()), Optional.empty()));
+  }
+
+  @Test
+  void what_calendars_read_is_shown_in_the_mailbox() {
+    Letter letter =
+        Letters.with(new CalendarPart(CalendarPart.Method.CANCEL, "METHOD:CANCEL\r\nX-É:été\r\n"));
+    postOffice.post(letter);
+
+    assertThat(mailbox.open(letter.reference()))
+        .get()
+        .extracting(Mailbox.Opened::calendar)
+        .isEqualTo(Optional.of("METHOD:CANCEL\nX-É:été\n"));
   }
 
   @Test
@@ -132,6 +145,7 @@ class MaildirPostOfficeTest {
         letter.placeInLine(),
         letter.venue(),
         letter.token(),
+        letter.calendar(),
         writtenAt);
   }
 

@@ -2,10 +2,10 @@ package fr.banquedesterritoires.event.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.banquedesterritoires.event.application.post.Occasion;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventFormat;
-import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.fixture.People;
@@ -36,6 +36,10 @@ class VenuePassagesTest {
             "{} vous sera communiqué si une place se libère pour vous.",
             "{} will be communicated to you if a seat becomes free for you."),
         Arguments.of(
+            Reason.OFFERED,
+            "{} vous sera communiqué une fois que vous aurez accepté la place.",
+            "{} will be communicated to you once you have accepted the seat."),
+        Arguments.of(
             Reason.AWAITING_APPROVAL,
             "{} vous sera communiqué quand l’organisateur aura approuvé votre inscription.",
             "{} will be communicated to you once the organiser has approved your registration."),
@@ -53,15 +57,13 @@ class VenuePassagesTest {
             "The day is cancelled: it will not take place."),
         Arguments.of(
             Reason.NOT_YET,
-            "{} vous sera communiqué à partir du vendredi\u00a01er\u00a0mars 2019 à"
-                + " 9\u202fh\u202f00, sur la page de votre inscription.",
-            "{} will be communicated to you from Friday\u00a01\u00a0March 2019 at 9:00, on the"
-                + " page of your registration."),
+            "{} vous sera communiqué par courriel à partir du vendredi\u00a01er\u00a0mars 2019 à"
+                + " 9\u202fh\u202f00.",
+            "{} will be communicated to you by mail from Friday\u00a01\u00a0March 2019 at 9:00."),
         Arguments.of(
             Reason.NOT_SET,
-            "{} n’est pas encore fixé. Vous le trouverez plus tard sur la page de votre"
-                + " inscription.",
-            "{} is not settled yet. You will find it later on the page of your registration."));
+            "{} n’est pas encore fixé. Vous le recevrez par courriel.",
+            "{} is not settled yet. You will receive it by mail."));
   }
 
   @Test
@@ -98,7 +100,7 @@ class VenuePassagesTest {
     WrittenLetter written =
         Letters.WRITER.write(
             Letters.letter(
-                EntryKind.CONFIRMED,
+                Occasion.CONFIRMED,
                 People.registration(FlyerDay.ID, 1, new RegistrationState.Confirmed(Letters.NOW)),
                 new VenueAnswer.Kept(calledOff)));
 
@@ -118,7 +120,7 @@ class VenuePassagesTest {
         Letters.WRITER
             .write(
                 Letters.letter(
-                    EntryKind.CONFIRMED,
+                    Occasion.CONFIRMED,
                     day(format),
                     People.confirmed(FlyerDay.ID, 1),
                     Letters.DISCLOSED))

@@ -12,6 +12,7 @@ import fr.banquedesterritoires.event.day.Rubric;
 import fr.banquedesterritoires.event.programme.Programme;
 import fr.banquedesterritoires.event.programme.TimeSlot;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -24,14 +25,14 @@ final class DayRows {
   private static final String COLUMNS =
       """
       rubric, title, summary, date, zone, town, departement, format, hours_start, hours_end, lunch,
-      opens, closes, capacity, waiting_list, approval, venue_after_approval, venue_from, publication
+      opens, closes, capacity, waiting_list, approval, offer_hours, venue_after_approval, venue_from, publication
       """;
   private static final String READ = "SELECT " + COLUMNS + " FROM event_day WHERE day = ?";
   private static final String DELETE = "DELETE FROM event_day WHERE day = ?";
   private static final String INSERT =
       "INSERT INTO event_day (day, "
           + COLUMNS
-          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String READ_POINTS =
       "SELECT text FROM day_point WHERE day = ? AND kind = ? ORDER BY position";
   private static final String INSERT_POINT =
@@ -97,6 +98,7 @@ final class DayRows {
         day.registration().capacity(),
         day.registration().waitingList(),
         day.registration().approval(),
+        day.registration().offerFor().map(Duration::toHours),
         day.disclosure().afterApproval(),
         day.disclosure().from(),
         day.publication());
@@ -127,6 +129,7 @@ final class DayRows {
         row.instant("closes"),
         row.optionalInteger("capacity"),
         row.flag("waiting_list"),
-        row.flag("approval"));
+        row.flag("approval"),
+        row.optionalNumber("offer_hours").map(Duration::ofHours));
   }
 }

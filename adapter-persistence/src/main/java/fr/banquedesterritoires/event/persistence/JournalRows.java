@@ -23,17 +23,25 @@ final class JournalRows {
       FROM journal j JOIN day_book b ON b.number = j.day
       WHERE b.day = ? ORDER BY j.number\
       """;
-  private static final String OPEN = "INSERT INTO errand (entry, due_at) VALUES (?, ?)";
+  private static final String OPEN =
+      "INSERT INTO errand (entry, due_at, addressee) VALUES (?, ?, ?)";
   private static final String DUE =
       """
-      SELECT e.entry, e.attempts, j.kind, b.day, j.registration, j.at, j.venue_version
+      SELECT e.entry, e.attempts, e.up_to, j.kind, b.day, j.registration, j.at, j.venue_version
       FROM errand e
       JOIN journal j ON j.number = e.entry
       JOIN day_book b ON b.number = j.day
-      WHERE e.due_at <= ? ORDER BY e.entry LIMIT ?\
+      WHERE e.due_at <= ?
+        AND NOT EXISTS (
+          SELECT 1 FROM errand older
+          WHERE older.addressee = e.addressee AND older.entry < e.entry
+            AND older.due_at IS NOT NULL)
+      ORDER BY e.entry LIMIT ?\
       """;
   private static final String LEASE = "UPDATE errand SET due_at = ? WHERE entry = ?";
   private static final String CLOSE = "DELETE FROM errand WHERE entry = ?";
+  private static final String EXPAND =
+      "UPDATE errand SET up_to = ? WHERE entry = ? AND up_to = ? AND due_at IS NOT NULL";
   private static final String PUT_OFF =
       "UPDATE errand SET due_at = ?, attempts = ? WHERE entry = ? AND due_at IS NOT NULL";
   private static final String SET_ASIDE = "UPDATE errand SET due_at = NULL WHERE entry = ?";
@@ -58,7 +66,7 @@ final class JournalRows {
                 entry.venueVersion())
             .orElseThrow();
     if (entry.kind().isTold()) {
-      connection.write(OPEN, number, Long.MIN_VALUE);
+      connection.write(OPEN, number, entry.at(), entry.addressee().map(RegistrationId::value));
     }
   }
 
@@ -83,7 +91,19 @@ final class JournalRows {
 
   void close(Errand errand, List<JournalEntry> told) {
     connection.write(CLOSE, errand.number());
-    for (JournalEntry entry : told) {
+    append(told);
+  }
+
+  boolean expand(Errand errand, List<JournalEntry> entries, long upTo) {
+    boolean begunByNobodyElse = connection.write(EXPAND, upTo, errand.number(), errand.upTo()) == 1;
+    if (begunByNobodyElse) {
+      append(entries);
+    }
+    return begunByNobodyElse;
+  }
+
+  private void append(List<JournalEntry> entries) {
+    for (JournalEntry entry : entries) {
       append(new BookRows(connection).read(entry.day()).orElseThrow().number(), entry);
     }
   }
@@ -97,7 +117,8 @@ final class JournalRows {
   }
 
   private static Errand errand(Row row) throws SQLException {
-    return new Errand(row.number("entry"), entry(row), row.integer("attempts"));
+    return new Errand(
+        row.number("entry"), entry(row), row.integer("attempts"), row.number("up_to"));
   }
 
   private static JournalEntry entry(Row row) throws SQLException {

@@ -11,6 +11,7 @@ import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.registration.Wishes;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +23,7 @@ final class RegistrationRows {
       """
       SELECT b.day, r.id, r.email_typed, r.given_name, r.family_name, r.role, r.organisation,
         r.organisation_kind, r.territory, r.lunch, r.expectations, r.language, r.state, r.since,
-        r.ticket, r.approved_at, r.link_rotation, r.revision, s.diet, s.access_needs
+        r.offered_until, r.ticket, r.approved_at, r.link_rotation, r.revision, s.diet, s.access_needs
       FROM registration r
       JOIN day_book b ON b.number = r.day
       LEFT JOIN registration_sensitive s ON s.registration = r.id
@@ -32,6 +33,13 @@ final class RegistrationRows {
   private static final String BY_ADDRESS = READ + "WHERE r.day = ? AND r.email = ?";
   private static final String FIRST_IN_LINE =
       READ + "WHERE r.day = ? AND r.state = 'WAITING' ORDER BY r.ticket LIMIT 1";
+  private static final String STANDING =
+      READ
+          + """
+          WHERE b.day = ? AND r.ticket > ?
+            AND r.state IN ('CONFIRMED', 'AWAITING_APPROVAL', 'OFFERED', 'WAITING')
+          ORDER BY r.ticket LIMIT ?\
+          """;
   private static final String PLACE_IN_LINE =
       """
       SELECT COUNT(*) AS place FROM registration r
@@ -42,17 +50,17 @@ final class RegistrationRows {
   private static final String INSERT =
       """
       INSERT INTO registration (email, email_typed, given_name, family_name, role, organisation,
-        organisation_kind, territory, lunch, expectations, language, state, since, ticket,
-        approved_at, link_rotation, revision, day, id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        organisation_kind, territory, lunch, expectations, language, state, since, offered_until,
+        ticket, approved_at, link_rotation, revision, day, id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO NOTHING\
       """;
   private static final String UPDATE =
       """
       UPDATE registration SET email = ?, email_typed = ?, given_name = ?, family_name = ?, role = ?,
         organisation = ?, organisation_kind = ?, territory = ?, lunch = ?, expectations = ?,
-        language = ?, state = ?, since = ?, ticket = ?, approved_at = ?, link_rotation = ?,
-        revision = ?
+        language = ?, state = ?, since = ?, offered_until = ?, ticket = ?, approved_at = ?,
+        link_rotation = ?, revision = ?
       WHERE day = ? AND id = ?\
       """;
   private static final String INSERT_SENSITIVE =
@@ -80,6 +88,10 @@ final class RegistrationRows {
 
   Optional<Registration> firstInLine(long day) {
     return connection.first(FIRST_IN_LINE, RegistrationRows::registration, day);
+  }
+
+  List<Registration> standing(EventDayId day, long after, int most) {
+    return connection.list(STANDING, RegistrationRows::registration, day.value(), after, most);
   }
 
   OptionalInt placeInLine(RegistrationId id) {
@@ -120,6 +132,9 @@ final class RegistrationRows {
       registration.language().toLanguageTag(),
       StateWord.of(registration.state()),
       registration.state().since(),
+      registration.state() instanceof RegistrationState.Offered offer
+          ? Optional.of(offer.until())
+          : Optional.empty(),
       registration.ticket(),
       registration.approvedAt(),
       registration.linkRotation(),
@@ -140,7 +155,8 @@ final class RegistrationRows {
             row.optionalText("access_needs"),
             row.optionalText("expectations")),
         Locale.forLanguageTag(row.text("language")),
-        row.word(StateWord.class, "state").since(row.instant("since")),
+        row.word(StateWord.class, "state")
+            .since(row.instant("since"), row.optionalInstant("offered_until")),
         row.number("ticket"),
         row.optionalInstant("approved_at"),
         row.integer("link_rotation"),
@@ -163,6 +179,7 @@ final class RegistrationRows {
   private enum StateWord {
     CONFIRMED,
     AWAITING_APPROVAL,
+    OFFERED,
     WAITING,
     REFUSED,
     CANCELLED;
@@ -171,16 +188,18 @@ final class RegistrationRows {
       return switch (state) {
         case RegistrationState.Confirmed c -> CONFIRMED;
         case RegistrationState.AwaitingApproval a -> AWAITING_APPROVAL;
+        case RegistrationState.Offered o -> OFFERED;
         case RegistrationState.Waiting w -> WAITING;
         case RegistrationState.Refused r -> REFUSED;
         case RegistrationState.Cancelled c -> CANCELLED;
       };
     }
 
-    RegistrationState since(Instant since) {
+    RegistrationState since(Instant since, Optional<Instant> offeredUntil) {
       return switch (this) {
         case CONFIRMED -> new RegistrationState.Confirmed(since);
         case AWAITING_APPROVAL -> new RegistrationState.AwaitingApproval(since);
+        case OFFERED -> new RegistrationState.Offered(since, offeredUntil.orElseThrow());
         case WAITING -> new RegistrationState.Waiting(since);
         case REFUSED -> new RegistrationState.Refused(since);
         case CANCELLED -> new RegistrationState.Cancelled(since);

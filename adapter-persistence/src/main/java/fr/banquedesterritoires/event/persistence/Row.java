@@ -70,8 +70,12 @@ record Row(ResultSet columns) {
     return Micros.instant(number(column));
   }
 
+  Optional<Long> optionalNumber(String column) throws SQLException {
+    long value = number(column);
+    return columns.wasNull() ? Optional.empty() : Optional.of(value);
+  }
+
   Optional<Instant> optionalInstant(String column) throws SQLException {
-    long micros = number(column);
-    return columns.wasNull() ? Optional.empty() : Optional.of(Micros.instant(micros));
+    return optionalNumber(column).map(Micros::instant);
   }
 }

@@ -75,6 +75,12 @@ final class SqlDayBooks implements DayBooks {
   }
 
   @Override
+  public boolean hasVenue() {
+    return found(known -> Optional.of(new VenueRows(connection).isSet(known.number())))
+        .orElse(false);
+  }
+
+  @Override
   public Optional<KeptAnswer> answer(IdempotencyKey key) {
     return found(known -> new AnswerRows(connection).find(known.number(), key));
   }
@@ -107,6 +113,11 @@ final class SqlDayBooks implements DayBooks {
     VenueRows venues = new VenueRows(connection);
     requireThisDay(venues.day(venue));
     venues.write(begun().number(), venue);
+  }
+
+  @Override
+  public void removeVenue() {
+    new VenueRows(connection).remove(begun().number());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.persistence;
 
 import fr.banquedesterritoires.event.application.post.Errand;
+import fr.banquedesterritoires.event.application.post.Told;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.application.work.StoreBusyException;
 import fr.banquedesterritoires.event.application.work.StoreFailedException;
@@ -74,6 +75,11 @@ abstract class SqlStore implements Store {
   }
 
   @Override
+  public final List<Registration> standing(EventDayId day, long after, int most) {
+    return reader.read(connection -> new RegistrationRows(connection).standing(day, after, most));
+  }
+
+  @Override
   public final OptionalInt placeInLine(RegistrationId id) {
     return reader.read(connection -> new RegistrationRows(connection).placeInLine(id));
   }
@@ -96,6 +102,37 @@ abstract class SqlStore implements Store {
   public final List<Errand> lease(int most, Instant now, Instant until) {
     boolean idle = reader.read(connection -> new JournalRows(connection).due(1, now).isEmpty());
     return idle ? List.of() : onErrands(errands -> errands.lease(most, now, until));
+  }
+
+  @Override
+  public final Told told(RegistrationId registration) {
+    return reader.read(connection -> new ToldRows(connection).read(registration));
+  }
+
+  @Override
+  public final void announce(Told told) {
+    writers.run(
+        JournalRows.class,
+        connection -> {
+          new ToldRows(connection).write(told);
+          return told;
+        });
+  }
+
+  @Override
+  public final void close(Errand errand, Told told, List<JournalEntry> entries) {
+    writers.run(
+        JournalRows.class,
+        connection -> {
+          new ToldRows(connection).write(told);
+          new JournalRows(connection).close(errand, entries);
+          return told;
+        });
+  }
+
+  @Override
+  public final boolean expand(Errand errand, List<JournalEntry> entries, long upTo) {
+    return onErrands(errands -> errands.expand(errand, entries, upTo));
   }
 
   @Override

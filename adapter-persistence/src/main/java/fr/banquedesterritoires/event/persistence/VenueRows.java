@@ -10,6 +10,7 @@ import fr.banquedesterritoires.event.venue.VenueSafe;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads and writes venues: the one place in this module where the secret passes. */
 final class VenueRows extends VenueSafe {
@@ -20,6 +21,16 @@ final class VenueRows extends VenueSafe {
       FROM venue v JOIN day_book b ON b.number = v.day WHERE b.day = ?\
       """;
   private static final String VERSION = "SELECT version FROM venue WHERE day = ?";
+  private static final String IS_SET =
+      """
+      SELECT room_name IS NOT NULL OR join_link IS NOT NULL AS is_set FROM venue WHERE day = ?\
+      """;
+  private static final String REMOVE =
+      """
+      UPDATE venue SET room_name = NULL, room_address = NULL, room_access_notes = NULL,
+        join_link = NULL, join_notes = NULL
+      WHERE day = ?\
+      """;
   private static final String WRITE =
       """
       INSERT INTO venue (day, version, room_name, room_address, room_access_notes, join_link,
@@ -38,12 +49,21 @@ final class VenueRows extends VenueSafe {
 
   Optional<Venue> find(DisclosureGrant grant) {
     EventDayId day = grant.day();
-    return connection.first(READ, row -> venue(day, row), day.value());
+    return connection.first(READ, row -> venue(day, row), day.value()).flatMap(Function.identity());
   }
 
   /** How many venues a day has had. */
   int version(long day) {
     return connection.first(VERSION, row -> row.integer("version"), day).orElse(0);
+  }
+
+  boolean isSet(long day) {
+    return connection.first(IS_SET, row -> row.flag("is_set"), day).orElse(false);
+  }
+
+  /** Forgets what the venue says; its version stays, so that the next one has another. */
+  void remove(long day) {
+    connection.write(REMOVE, day);
   }
 
   EventDayId day(Venue venue) {
@@ -64,8 +84,13 @@ final class VenueRows extends VenueSafe {
         joinLink.flatMap(JoinLink::notes));
   }
 
-  private static Venue venue(EventDayId day, Row row) throws SQLException {
-    return new Venue(day, row.integer("version"), new VenueDetails(room(row), joinLink(row)));
+  /** Empty if the venue was withdrawn. */
+  private static Optional<Venue> venue(EventDayId day, Row row) throws SQLException {
+    Optional<Room> room = room(row);
+    Optional<JoinLink> joinLink = joinLink(row);
+    return room.isEmpty() && joinLink.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Venue(day, row.integer("version"), new VenueDetails(room, joinLink)));
   }
 
   private static Optional<Room> room(Row row) throws SQLException {

@@ -72,6 +72,26 @@ public record EventDay(
     objectives = points("objectives", objectives);
   }
 
+  /** The same day in another format. */
+  public EventDay inFormat(EventFormat other) {
+    return new EventDay(
+        id,
+        rubric,
+        title,
+        summary,
+        questions,
+        objectives,
+        date,
+        zone,
+        publicPlace,
+        other,
+        programme,
+        lunch,
+        registration,
+        disclosure,
+        publication);
+  }
+
   /** Whether everybody may read it. */
   public boolean isPublic() {
     return publication != Publication.DRAFT;

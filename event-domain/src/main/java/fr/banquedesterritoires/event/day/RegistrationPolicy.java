@@ -1,6 +1,8 @@
 package fr.banquedesterritoires.event.day;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -12,14 +14,30 @@ import java.util.OptionalInt;
  * @param waitingList whether people can wait in line once every seat is taken
  * @param approval whether the organiser approves each registration; one that awaits approval holds
  *     its seat, so that an approval can never overbook
+ * @param offerFor how long a seat that became free is offered to the first in line, who must claim
+ *     it; empty gives it to them at once
  */
 public record RegistrationPolicy(
-    Instant opens, Instant closes, OptionalInt capacity, boolean waitingList, boolean approval) {
+    Instant opens,
+    Instant closes,
+    OptionalInt capacity,
+    boolean waitingList,
+    boolean approval,
+    Optional<Duration> offerFor) {
 
   /** The largest capacity that can be set. */
   public static final int MAX_CAPACITY = 1_000_000;
 
-  /** Refuses to close before opening, and a capacity outside 1 to {@link #MAX_CAPACITY}. */
+  /** The shortest time for which a seat can be offered: mail takes a while to be read. */
+  public static final Duration SHORTEST_OFFER = Duration.ofHours(1);
+
+  /** The longest. */
+  public static final Duration LONGEST_OFFER = Duration.ofDays(30);
+
+  /**
+   * Refuses to close before opening, a capacity outside 1 to {@link #MAX_CAPACITY}, and offers that
+   * {@link #canOfferFor} does not take.
+   */
   public RegistrationPolicy {
     if (!closes.isAfter(opens)) {
       throw new IllegalArgumentException("registration closes " + closes + ", opens " + opens);
@@ -28,6 +46,22 @@ public record RegistrationPolicy(
       throw new IllegalArgumentException(
           "capacity must be 1 to " + MAX_CAPACITY + ", was " + capacity.getAsInt());
     }
+    if (offerFor.filter(time -> !canOfferFor(time)).isPresent()) {
+      throw new IllegalArgumentException("a seat cannot be offered for " + offerFor.get());
+    }
+  }
+
+  /** A policy that gives a freed seat to the first in line at once. */
+  public RegistrationPolicy(
+      Instant opens, Instant closes, OptionalInt capacity, boolean waitingList, boolean approval) {
+    this(opens, closes, capacity, waitingList, approval, Optional.empty());
+  }
+
+  /** Whether a seat can be offered for that long: whole hours, neither too few nor too many. */
+  public static boolean canOfferFor(Duration time) {
+    return time.compareTo(SHORTEST_OFFER) >= 0
+        && time.compareTo(LONGEST_OFFER) <= 0
+        && time.equals(Duration.ofHours(time.toHours()));
   }
 
   /** How many seats remain when {@code held} are taken; {@link Integer#MAX_VALUE} if unlimited. */

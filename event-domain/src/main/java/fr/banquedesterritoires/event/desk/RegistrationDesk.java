@@ -10,6 +10,7 @@ import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.registration.SignUp;
 import fr.banquedesterritoires.event.registration.Wishes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,36 @@ public final class RegistrationDesk {
         .andThen(promoted -> new CancelOutcome.Cancelled(cancelled, promoted));
   }
 
+  /** The participant takes the seat that is offered to them. */
+  public Ruling<ClaimOutcome> claim(Registration registration) {
+    if (!(registration.state() instanceof RegistrationState.Offered offer)
+        || day.publication() != Publication.PUBLISHED) {
+      return Ruling.unchanged(new ClaimOutcome.NothingOffered(registration), seats);
+    }
+    if (!now.isBefore(offer.until())) {
+      return Ruling.unchanged(new ClaimOutcome.Lapsed(registration, offer.until()), seats);
+    }
+    Registration claimed = registration.entering(seated());
+    return ruling(new ClaimOutcome.Claimed(claimed), claimed, seats, EntryKind.OFFER_CLAIMED);
+  }
+
+  /**
+   * Takes back an offer that nobody claimed in time; the seat goes to the next in line. The answer
+   * is the registration as it stands now, or empty if there is no offer to take back.
+   */
+  public Ruling<Optional<Registration>> lapse(
+      Registration registration, Optional<Registration> firstInLine) {
+    boolean over =
+        registration.state() instanceof RegistrationState.Offered offer
+            && !now.isBefore(offer.until());
+    if (!over) {
+      return Ruling.unchanged(Optional.empty(), seats);
+    }
+    Registration lapsed = registration.entering(new RegistrationState.Cancelled(now));
+    return freeing(registration, lapsed, EntryKind.OFFER_LAPSED, firstInLine)
+        .andThen(next -> Optional.of(lapsed));
+  }
+
   /** Changes what a participant sent in. The address and the place in line cannot change. */
   public Ruling<AmendOutcome> amend(
       Registration registration, Participant participant, Wishes wishes) {
@@ -100,13 +131,19 @@ public final class RegistrationDesk {
     return ruling(new AmendOutcome.Amended(amended), amended, seats, EntryKind.AMENDED);
   }
 
+  /** Gives a registration another private link, which is all that changes. */
+  public Ruling<Registration> replaceLink(Registration registration) {
+    Registration replaced = registration.underNewLink();
+    return ruling(replaced, replaced, seats, EntryKind.LINK_REPLACED);
+  }
+
   /**
    * The organiser says yes: to a registration that awaits approval, or to a confirmed one whose
    * venue is communicated after approval.
    */
   public Ruling<ApprovalOutcome> approve(Registration registration) {
-    boolean undecided = registration.state().holdsSeat() && registration.approvedAt().isEmpty();
-    if (!undecided) {
+    boolean seated = registration.state().holdsSeat() && !isOffered(registration);
+    if (!seated || registration.approvedAt().isPresent()) {
       return Ruling.unchanged(new ApprovalOutcome.NothingToDecide(registration), seats);
     }
     Registration approved = registration.approved(now);
@@ -125,8 +162,8 @@ public final class RegistrationDesk {
   }
 
   /**
-   * Gives a seat that became free, by a larger capacity say, to the first in line. Once the day has
-   * begun nobody is called in any more.
+   * Gives a seat that became free, by a larger capacity say, to the first in line, or offers it to
+   * them where the day does so. Once the day has begun nobody is called in any more.
    */
   public Ruling<Optional<Registration>> promote(Optional<Registration> firstInLine) {
     return promote(seats, firstInLine);
@@ -218,10 +255,36 @@ public final class RegistrationDesk {
     if (!room || !ahead || firstInLine.isEmpty()) {
       return Ruling.unchanged(Optional.empty(), counted);
     }
-    Registration first = firstInLine.get();
+    return day.registration()
+        .offerFor()
+        .map(time -> offer(firstInLine.get(), counted, time))
+        .orElseGet(() -> give(firstInLine.get(), counted));
+  }
+
+  private Ruling<Optional<Registration>> give(Registration first, Seats counted) {
     Registration promoted = first.entering(seated());
     return ruling(
-        Optional.of(promoted), promoted, counted.after(firstInLine, promoted), EntryKind.PROMOTED);
+        Optional.of(promoted),
+        promoted,
+        counted.after(Optional.of(first), promoted),
+        EntryKind.PROMOTED);
+  }
+
+  private Ruling<Optional<Registration>> offer(Registration first, Seats counted, Duration time) {
+    Instant lapses = now.plus(time);
+    Instant until = lapses.isBefore(day.starts()) ? lapses : day.starts();
+    Registration offered = first.entering(new RegistrationState.Offered(now, until));
+    return new Ruling<>(
+        Optional.of(offered),
+        List.of(offered),
+        counted.after(Optional.of(first), offered),
+        List.of(
+            entry(EntryKind.OFFERED, offered),
+            JournalEntry.about(EntryKind.OFFER_ENDS, day.id(), offered.id(), until)));
+  }
+
+  private static boolean isOffered(Registration registration) {
+    return registration.state() instanceof RegistrationState.Offered;
   }
 
   private <O> Ruling<O> ruling(O outcome, Registration changed, Seats counted, EntryKind kind) {

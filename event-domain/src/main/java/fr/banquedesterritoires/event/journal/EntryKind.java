@@ -12,6 +12,14 @@ public enum EntryKind {
   SIGNED_UP_AGAIN,
   /** A seat became free and the first in line has it. */
   PROMOTED,
+  /** A seat became free and is offered to the first in line. */
+  OFFERED,
+  /** An offered seat was claimed. */
+  OFFER_CLAIMED,
+  /** An offer comes to its end: the entry's instant is the offer's last. */
+  OFFER_ENDS,
+  /** Nobody claimed an offer, and the seat went to the next in line. */
+  OFFER_LAPSED,
   /** A participant changed what they had sent in. */
   AMENDED,
   /** The organiser approved. */
@@ -20,16 +28,32 @@ public enum EntryKind {
   REFUSED,
   /** A registration was given up. */
   CANCELLED,
+  /** Somebody asked for the private link of an address. Without a registration, there was none. */
+  LINK_ASKED,
+  /** A private link was replaced. */
+  LINK_REPLACED,
   /** A day was published, or published anew with changes. */
   DAY_PUBLISHED,
+  /** What participants rely on changed: see {@code DayFacts}. */
+  DAY_CHANGED,
+  /** A day was called off. */
+  DAY_CANCELLED,
+  /** A day takes place online, where it did not before. */
+  TURNED_ONLINE,
+  /** It is time to remind people of their day. */
+  REMINDER,
   /** The venue was set for the first time. */
   VENUE_SET,
   /** The venue was replaced by another. */
   VENUE_REPLACED,
+  /** The venue was taken back; the day has none. */
+  VENUE_WITHDRAWN,
+  /** From now on the announced terms let the venue be communicated. */
+  VENUE_DUE,
   /** The venue, in a given version, was communicated to a participant. */
   VENUE_TOLD;
 
-  /** Whether the participant concerned is written to. */
+  /** Whether somebody may have to be told, so that the entry is an errand for the courier. */
   public boolean isTold() {
     return switch (this) {
       case CONFIRMED,
@@ -37,11 +61,25 @@ public enum EntryKind {
           APPROVAL_ASKED,
           SIGNED_UP_AGAIN,
           PROMOTED,
+          OFFERED,
+          OFFER_CLAIMED,
+          OFFER_ENDS,
+          OFFER_LAPSED,
           APPROVED,
           REFUSED,
-          CANCELLED ->
+          CANCELLED,
+          LINK_ASKED,
+          LINK_REPLACED,
+          DAY_CHANGED,
+          DAY_CANCELLED,
+          TURNED_ONLINE,
+          REMINDER,
+          VENUE_SET,
+          VENUE_REPLACED,
+          VENUE_WITHDRAWN,
+          VENUE_DUE ->
           true;
-      case AMENDED, DAY_PUBLISHED, VENUE_SET, VENUE_REPLACED, VENUE_TOLD -> false;
+      case AMENDED, DAY_PUBLISHED, VENUE_TOLD -> false;
     };
   }
 }

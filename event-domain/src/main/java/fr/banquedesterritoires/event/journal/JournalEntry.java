@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One line of the journal.
+ * One line of the journal. What happened to a day and concerns many people stands there once for
+ * the day, and again for each of them once the courier sees to it.
  *
  * @param kind what happened
  * @param day to which day
  * @param registration to which registration, if to one
- * @param at when
+ * @param at when it happened; for what is still to come, such as a reminder, when it is due
  * @param venueVersion which version of the venue, for the kinds that concern it
  */
 public record JournalEntry(
@@ -36,6 +37,17 @@ public record JournalEntry(
   /** Something that happened to a version of a day's venue. */
   public static JournalEntry aboutVenue(EntryKind kind, EventDayId day, int version, Instant at) {
     return new JournalEntry(kind, day, Optional.empty(), at, OptionalInt.of(version));
+  }
+
+  /** The same happening as far as it concerns one registration, noted at an instant. */
+  public JournalEntry concerning(RegistrationId one, Instant noted) {
+    return new JournalEntry(kind, day, Optional.of(one), noted, venueVersion);
+  }
+
+  /** To whom a letter may be due because of this entry; empty if to nobody, or to many. */
+  public Optional<RegistrationId> addressee() {
+    boolean letter = kind.isTold() && kind != EntryKind.OFFER_ENDS;
+    return letter ? registration : Optional.empty();
   }
 
   /** A version of the venue was communicated to a participant. */

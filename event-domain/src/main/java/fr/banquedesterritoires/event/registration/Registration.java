@@ -8,9 +8,9 @@ import org.immutables.value.Value;
 
 /**
  * L'inscription: one participant's place in one day, an aggregate of its own. It begins with a
- * sign-up, confirmed, awaiting approval or in line; is amended, promoted, approved or refused; and
- * ends cancelled, from where a new sign-up revives it at the end of the line. The same person and
- * the same day always give the same registration.
+ * sign-up, confirmed, awaiting approval or in line; is amended, promoted or offered a seat,
+ * approved or refused; and ends cancelled, from where a new sign-up revives it at the end of the
+ * line. The same person and the same day always give the same registration.
  *
  * @param id names it for good
  * @param day the day it is for
@@ -69,6 +69,21 @@ public record Registration(
   /** The same registration with what its participant sent in anew; its place in line stays. */
   public Registration amended(Participant who, Wishes what) {
     return changed(who, what, state, approvedAt);
+  }
+
+  /** The same registration under a new private link; the former one opens nothing any more. */
+  public Registration underNewLink() {
+    return new Registration(
+        id,
+        day,
+        participant,
+        wishes,
+        language,
+        state,
+        ticket,
+        approvedAt,
+        linkRotation + 1,
+        revision + 1);
   }
 
   /**

@@ -13,13 +13,16 @@ public sealed interface RegistrationState {
     return switch (this) {
       case Confirmed c -> true;
       case AwaitingApproval a -> true;
+      case Offered o -> true;
       case Waiting w -> false;
       case Refused r -> false;
       case Cancelled c -> false;
     };
   }
 
-  /** Whether the registration still stands: seated, awaiting approval or in line. */
+  /**
+   * Whether the registration still stands: seated, awaiting approval, offered a seat or in line.
+   */
   default boolean stands() {
     return holdsSeat() || this instanceof Waiting;
   }
@@ -30,12 +33,19 @@ public sealed interface RegistrationState {
   /** The organiser has yet to approve; the seat is held meanwhile. */
   record AwaitingApproval(Instant since) implements RegistrationState {}
 
+  /**
+   * A seat that became free is held for the first in line until they claim it.
+   *
+   * @param until the first instant at which it no longer is
+   */
+  record Offered(Instant since, Instant until) implements RegistrationState {}
+
   /** In line: sur liste d'attente. The place in line is the registration's ticket. */
   record Waiting(Instant since) implements RegistrationState {}
 
   /** The organiser said no. */
   record Refused(Instant since) implements RegistrationState {}
 
-  /** Given up by the participant, or taken back by the organiser. */
+  /** Given up by the participant, taken back by the organiser, or an offer that lapsed. */
   record Cancelled(Instant since) implements RegistrationState {}
 }

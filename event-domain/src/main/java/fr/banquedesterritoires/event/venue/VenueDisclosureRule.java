@@ -57,6 +57,7 @@ public final class VenueDisclosureRule {
       case RegistrationState.Refused r -> Optional.of(Reason.REFUSED);
       case RegistrationState.Waiting w -> orDayCancelled(Reason.WAITING);
       case RegistrationState.AwaitingApproval a -> orDayCancelled(Reason.AWAITING_APPROVAL);
+      case RegistrationState.Offered o -> orDayCancelled(Reason.OFFERED);
       case RegistrationState.Confirmed c -> reasonAgainstConfirmed(registration, now);
     };
   }

@@ -20,6 +20,8 @@ public record Withheld(Reason reason, PublicPlace publicPlace, Optional<Instant>
     NOT_REGISTERED,
     /** The registration waits in line. */
     WAITING,
+    /** A seat is offered, and not claimed yet. */
+    OFFERED,
     /** The registration awaits the organiser's approval, or the venue is told only after one. */
     AWAITING_APPROVAL,
     /** The organiser refused the registration. */

@@ -21,25 +21,26 @@ final class SignUpDecisionTest {
       delimiter = '|',
       textBlock =
           """
-          the day                   | unknown          | confirmed         | undecided         | waiting           | cancelled        | refused
-          DRAFT                     | NoSuchDay        | NoSuchDay         | NoSuchDay         | NoSuchDay         | NoSuchDay        | NoSuchDay
-          DAY_CANCELLED             | DayCancelled     | DayCancelled      | DayCancelled      | DayCancelled      | DayCancelled     | DayCancelled
-          NOT_YET_OPEN              | NotYetOpen       | NotYetOpen        | NotYetOpen        | NotYetOpen        | NotYetOpen       | NotYetOpen
-          CLOSED                    | Closed           | Closed            | Closed            | Closed            | Closed           | Closed
-          JUST_OPENED               | Accepted         | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | Accepted         | AlreadyRegistered
-          ABOUT_TO_CLOSE            | Accepted         | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | Accepted         | AlreadyRegistered
-          LAST_SEAT                 | Accepted         | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | Accepted         | AlreadyRegistered
-          UNLIMITED                 | Accepted         | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | Accepted         | AlreadyRegistered
-          APPROVAL                  | AwaitingApproval | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | AwaitingApproval | AlreadyRegistered
-          TAKEN_WITH_LINE           | PutInLine        | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | PutInLine        | AlreadyRegistered
-          TAKEN_WITHOUT_LINE        | Full             | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | Full             | AlreadyRegistered
-          SEAT_FREE_BUT_OTHERS_WAIT | PutInLine        | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | PutInLine        | AlreadyRegistered
+          the day                   | unknown          | confirmed         | undecided         | offered           | waiting           | cancelled        | refused
+          DRAFT                     | NoSuchDay        | NoSuchDay         | NoSuchDay         | NoSuchDay         | NoSuchDay         | NoSuchDay        | NoSuchDay
+          DAY_CANCELLED             | DayCancelled     | DayCancelled      | DayCancelled      | DayCancelled      | DayCancelled      | DayCancelled     | DayCancelled
+          NOT_YET_OPEN              | NotYetOpen       | NotYetOpen        | NotYetOpen        | NotYetOpen        | NotYetOpen        | NotYetOpen       | NotYetOpen
+          CLOSED                    | Closed           | Closed            | Closed            | Closed            | Closed            | Closed           | Closed
+          JUST_OPENED               | Accepted         | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | Accepted         | AlreadyRegistered
+          ABOUT_TO_CLOSE            | Accepted         | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | Accepted         | AlreadyRegistered
+          LAST_SEAT                 | Accepted         | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | Accepted         | AlreadyRegistered
+          UNLIMITED                 | Accepted         | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | Accepted         | AlreadyRegistered
+          APPROVAL                  | AwaitingApproval | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | AwaitingApproval | AlreadyRegistered
+          TAKEN_WITH_LINE           | PutInLine        | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | PutInLine        | AlreadyRegistered
+          TAKEN_WITHOUT_LINE        | Full             | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | Full             | AlreadyRegistered
+          SEAT_FREE_BUT_OTHERS_WAIT | PutInLine        | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | AlreadyRegistered | PutInLine        | AlreadyRegistered
           """)
   void the_desk_decides(
       Situation situation,
       String unknown,
       String confirmed,
       String undecided,
+      String offered,
       String waiting,
       String cancelled,
       String refused) {
@@ -49,7 +50,8 @@ final class SignUpDecisionTest {
             .map(outcome -> outcome.getClass().getSimpleName())
             .toList();
 
-    assertThat(decided).containsExactly(unknown, confirmed, undecided, waiting, cancelled, refused);
+    assertThat(decided)
+        .containsExactly(unknown, confirmed, undecided, offered, waiting, cancelled, refused);
   }
 
   @ParameterizedTest

@@ -64,13 +64,14 @@ final class RegistrationTest {
   }
 
   @Test
-  void only_seated_waiting_and_undecided_registrations_stand() {
+  void whoever_has_awaits_or_is_offered_a_seat_stands_and_so_does_who_waits() {
     assertThat(People.inEveryState(1))
         .filteredOn(one -> one.state().stands())
-        .containsExactly(People.confirmed(1), People.awaitingApproval(1), People.waiting(1));
+        .containsExactly(
+            People.confirmed(1), People.awaitingApproval(1), People.offered(1), People.waiting(1));
     assertThat(People.inEveryState(1))
         .filteredOn(one -> one.state().holdsSeat())
-        .containsExactly(People.confirmed(1), People.awaitingApproval(1));
+        .containsExactly(People.confirmed(1), People.awaitingApproval(1), People.offered(1));
   }
 
   @Test

@@ -23,7 +23,7 @@ final class SeatsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 1, 0", "1, 1, 0", "2, 0, 1", "3, 0, 0", "4, 0, 0"})
+  @CsvSource({"0, 1, 0", "1, 1, 0", "2, 1, 0", "3, 0, 1", "4, 0, 0", "5, 0, 0"})
   void a_newcomer_counts_by_the_state_they_enter(int state, int held, int waiting) {
     Registration newcomer = People.inEveryState(7).get(state);
 
@@ -88,6 +88,7 @@ final class SeatsTest {
       switch (one.state()) {
         case RegistrationState.Confirmed c -> held++;
         case RegistrationState.AwaitingApproval a -> held++;
+        case RegistrationState.Offered o -> held++;
         case RegistrationState.Waiting w -> waiting++;
         case RegistrationState.Refused r -> {}
         case RegistrationState.Cancelled c -> {}

@@ -55,6 +55,11 @@ public final class People {
     return registration(n, new RegistrationState.AwaitingApproval(Days.OPENS));
   }
 
+  /** With a seat on offer until sign-up closes. */
+  public static Registration offered(int n) {
+    return registration(n, new RegistrationState.Offered(Days.OPENS, Days.CLOSES));
+  }
+
   /** In line. */
   public static Registration waiting(int n) {
     return registration(n, new RegistrationState.Waiting(Days.OPENS));
@@ -72,6 +77,7 @@ public final class People {
 
   /** One person's registration in every state there is. */
   public static List<Registration> inEveryState(int n) {
-    return List.of(confirmed(n), awaitingApproval(n), waiting(n), cancelled(n), refused(n));
+    return List.of(
+        confirmed(n), awaitingApproval(n), offered(n), waiting(n), cancelled(n), refused(n));
   }
 }

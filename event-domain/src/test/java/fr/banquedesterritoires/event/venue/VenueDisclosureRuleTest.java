@@ -44,6 +44,7 @@ final class VenueDisclosureRuleTest {
     CONFIRMED,
     APPROVED,
     UNDECIDED,
+    OFFERED,
     WAITING,
     REFUSED,
     CANCELLED,
@@ -54,6 +55,7 @@ final class VenueDisclosureRuleTest {
         case CONFIRMED -> People.confirmed(1);
         case APPROVED -> People.awaitingApproval(1).approved(Days.OPENS);
         case UNDECIDED -> People.awaitingApproval(1);
+        case OFFERED -> People.offered(1);
         case WAITING -> People.waiting(1);
         case REFUSED -> People.refused(1);
         case CANCELLED -> People.cancelled(1);
@@ -74,6 +76,7 @@ final class VenueDisclosureRuleTest {
           AT_ONCE        | APPROVED                | told              | told
           AT_ONCE        | UNDECIDED               | AWAITING_APPROVAL | AWAITING_APPROVAL
           AT_ONCE        | WAITING                 | WAITING           | WAITING
+          AT_ONCE        | OFFERED                 | OFFERED           | OFFERED
           AT_ONCE        | REFUSED                 | REFUSED           | REFUSED
           AT_ONCE        | CANCELLED               | CANCELLED         | CANCELLED
           AT_ONCE        | APPROVED_THEN_CANCELLED | CANCELLED         | CANCELLED
@@ -81,6 +84,7 @@ final class VenueDisclosureRuleTest {
           LATER          | APPROVED                | NOT_YET           | told
           LATER          | UNDECIDED               | AWAITING_APPROVAL | AWAITING_APPROVAL
           LATER          | WAITING                 | WAITING           | WAITING
+          LATER          | OFFERED                 | OFFERED           | OFFERED
           LATER          | REFUSED                 | REFUSED           | REFUSED
           LATER          | CANCELLED               | CANCELLED         | CANCELLED
           LATER          | APPROVED_THEN_CANCELLED | CANCELLED         | CANCELLED
@@ -88,6 +92,7 @@ final class VenueDisclosureRuleTest {
           APPROVED       | APPROVED                | told              | told
           APPROVED       | UNDECIDED               | AWAITING_APPROVAL | AWAITING_APPROVAL
           APPROVED       | WAITING                 | WAITING           | WAITING
+          APPROVED       | OFFERED                 | OFFERED           | OFFERED
           APPROVED       | REFUSED                 | REFUSED           | REFUSED
           APPROVED       | CANCELLED               | CANCELLED         | CANCELLED
           APPROVED       | APPROVED_THEN_CANCELLED | CANCELLED         | CANCELLED
@@ -95,6 +100,7 @@ final class VenueDisclosureRuleTest {
           APPROVED_LATER | APPROVED                | NOT_YET           | told
           APPROVED_LATER | UNDECIDED               | AWAITING_APPROVAL | AWAITING_APPROVAL
           APPROVED_LATER | WAITING                 | WAITING           | WAITING
+          APPROVED_LATER | OFFERED                 | OFFERED           | OFFERED
           APPROVED_LATER | REFUSED                 | REFUSED           | REFUSED
           APPROVED_LATER | CANCELLED               | CANCELLED         | CANCELLED
           APPROVED_LATER | APPROVED_THEN_CANCELLED | CANCELLED         | CANCELLED
@@ -116,7 +122,7 @@ final class VenueDisclosureRuleTest {
           switch (who) {
             case CANCELLED, APPROVED_THEN_CANCELLED -> "CANCELLED";
             case REFUSED -> "REFUSED";
-            case CONFIRMED, APPROVED, UNDECIDED, WAITING -> "DAY_CANCELLED";
+            case CONFIRMED, APPROVED, UNDECIDED, OFFERED, WAITING -> "DAY_CANCELLED";
           };
 
       assertThat(said(rule(Publication.CANCELLED, terms).decide(who.registration(), FROM)))

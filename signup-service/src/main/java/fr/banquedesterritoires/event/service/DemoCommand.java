@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,9 +28,6 @@ import picocli.CommandLine.Spec;
 /** {@code journees demo}: the flyer's day, live, on this machine only. */
 @Command(name = "demo", description = "Shows the day of 18 March 2019 live, on this machine only.")
 final class DemoCommand implements Callable<Integer> {
-
-  /** A Monday morning four weeks before the day. */
-  private static final Instant FIRST_TICK = Instant.parse("2019-02-18T08:00:00Z");
 
   private static final String LOOPBACK = "127.0.0.1";
 
@@ -67,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
     HttpSettings settings =
         ListenOptions.on(LOOPBACK, port, Optional.empty(), organiser.organiser(), true);
     Store store = StoreOptions.sqliteIn(folder);
-    InstantSource clock = DemoClock.in(folder, FIRST_TICK);
+    InstantSource clock = DemoClock.in(folder);
     House house =
         new House(
             store,

@@ -4,12 +4,16 @@ import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.CalendarEntries;
 import fr.banquedesterritoires.event.application.day.PublishDay;
 import fr.banquedesterritoires.event.application.day.ReadDay;
+import fr.banquedesterritoires.event.application.post.Circulars;
+import fr.banquedesterritoires.event.application.post.Correspondence;
 import fr.banquedesterritoires.event.application.post.Courier;
 import fr.banquedesterritoires.event.application.post.Mailbox;
+import fr.banquedesterritoires.event.application.post.PersonalCalendar;
 import fr.banquedesterritoires.event.application.post.PostOffice;
 import fr.banquedesterritoires.event.application.programme.ReviewProgramme;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
 import fr.banquedesterritoires.event.application.registration.CancelRegistration;
+import fr.banquedesterritoires.event.application.registration.LapseOffer;
 import fr.banquedesterritoires.event.application.registration.LinkHolder;
 import fr.banquedesterritoires.event.application.registration.PrivateLinks;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration;
@@ -18,6 +22,7 @@ import fr.banquedesterritoires.event.application.venue.RevealVenue;
 import fr.banquedesterritoires.event.application.venue.SetVenue;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
+import fr.banquedesterritoires.event.day.Reminders;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.server.SignupServer;
@@ -25,6 +30,7 @@ import fr.banquedesterritoires.event.persistence.Store;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.UUID;
 
 /** The whole service, put together by hand, top to bottom. */
@@ -48,10 +54,24 @@ final class House implements AutoCloseable {
 
     rounds =
         new CourierRounds(
-            new Courier(store, store, store, revealVenue, links, outside.postOffice(), clock));
+            new Courier(
+                store,
+                new Correspondence(
+                    store,
+                    store,
+                    revealVenue,
+                    links,
+                    outside.personalCalendar(),
+                    Reminders.USUAL,
+                    clock),
+                new Circulars(store, store, store, Reminders.USUAL, clock),
+                new LapseOffer(store, clock),
+                outside.postOffice(),
+                clock,
+                new SplittableRandom()::nextDouble));
     UnitOfWork unitOfWork = rounds.waking(store);
 
-    publishDay = new PublishDay(unitOfWork, clock);
+    publishDay = new PublishDay(unitOfWork, Reminders.USUAL, clock);
     setVenue = new SetVenue(unitOfWork, clock);
     server =
         new SignupServer(
@@ -101,12 +121,14 @@ final class House implements AutoCloseable {
    *
    * @param postOffice sends letters
    * @param mailbox shows letters that were put into a folder, in the demo only
-   * @param calendarEntries writes calendar entries
+   * @param calendarEntries writes calendar entries for everybody
+   * @param personalCalendar writes those that go with a letter
    * @param hangUp ends what the post office keeps open
    */
   record Outside(
       PostOffice postOffice,
       Optional<Mailbox> mailbox,
       CalendarEntries calendarEntries,
+      PersonalCalendar personalCalendar,
       Runnable hangUp) {}
 }

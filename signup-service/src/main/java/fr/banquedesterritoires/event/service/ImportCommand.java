@@ -1,10 +1,11 @@
 package fr.banquedesterritoires.event.service;
 
 import fr.banquedesterritoires.event.application.day.PublishDay;
+import fr.banquedesterritoires.event.day.Reminders;
 import fr.banquedesterritoires.event.documents.file.DayFile;
 import fr.banquedesterritoires.event.persistence.Store;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,10 +25,11 @@ final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     DayFile.Read read = EventFiles.day(file, spec, language.locale());
     try (Store store = options.open()) {
-      PublishDay.Published published = new PublishDay(store, Clock.systemUTC()).publish(read.day());
+      PublishDay.Published published =
+          new PublishDay(store, Reminders.USUAL, options.clock()).publish(read.day());
       spec.commandLine()
           .getOut()
           .println(

@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.service;
 
+import fr.banquedesterritoires.event.documents.calendar.InvitationCalendar;
 import fr.banquedesterritoires.event.documents.calendar.PublicCalendar;
 import fr.banquedesterritoires.event.mail.LetterWriter;
 import fr.banquedesterritoires.event.mail.MaildirMailbox;
@@ -56,6 +57,7 @@ final class MailOptions {
                     intoFolder(data, baseUrl, sender),
                     Optional.empty(),
                     calendar(sender),
+                    invitations(sender, baseUrl),
                     () -> {}));
   }
 
@@ -65,6 +67,7 @@ final class MailOptions {
         intoFolder(data, baseUrl, sender),
         Optional.of(new MaildirMailbox(data.resolve(FOLDER))),
         calendar(sender),
+        invitations(sender, baseUrl),
         () -> {});
   }
 
@@ -78,7 +81,8 @@ final class MailOptions {
               user.map(known -> new SmtpSettings.Login(known, password.orElse(""))),
               TIMEOUT);
       SmtpPostOffice office = new SmtpPostOffice(settings, new LetterWriter(baseUrl), sender);
-      return new House.Outside(office, Optional.empty(), calendar(sender), office::close);
+      return new House.Outside(
+          office, Optional.empty(), calendar(sender), invitations(sender, baseUrl), office::close);
     } catch (IllegalArgumentException refused) {
       throw new UnusableSettings(refused);
     }
@@ -86,6 +90,10 @@ final class MailOptions {
 
   private static MaildirPostOffice intoFolder(Path data, URI baseUrl, Sender sender) {
     return new MaildirPostOffice(data.resolve(FOLDER), new LetterWriter(baseUrl), sender);
+  }
+
+  private static InvitationCalendar invitations(Sender sender, URI baseUrl) {
+    return new InvitationCalendar(sender.name(), sender.replyTo(), baseUrl);
   }
 
   private static PublicCalendar calendar(Sender sender) {

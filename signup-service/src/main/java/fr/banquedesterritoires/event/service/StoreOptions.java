@@ -9,6 +9,7 @@ import fr.banquedesterritoires.event.persistence.StoreRefusedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
@@ -49,6 +50,11 @@ final class StoreOptions {
     return database
         .map(url -> opened(() -> PostgresStore.open(postgres(url))))
         .orElseGet(() -> sqliteIn(data));
+  }
+
+  /** The time that what is stored goes by: the real one, unless the folder is a demo's. */
+  InstantSource clock() throws IOException {
+    return DemoClock.of(data);
   }
 
   private PostgresSettings postgres(String url) {

@@ -10,6 +10,7 @@ import fr.banquedesterritoires.event.day.Publication;
 import fr.banquedesterritoires.event.day.RegistrationPolicy;
 import fr.banquedesterritoires.event.day.Rubric;
 import fr.banquedesterritoires.event.programme.Programme;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +20,9 @@ import java.util.OptionalInt;
 
 /** Reads a day's file. */
 final class DayReader {
+
+  private static final int SHORTEST_OFFER = (int) RegistrationPolicy.SHORTEST_OFFER.toHours();
+  private static final int LONGEST_OFFER = (int) RegistrationPolicy.LONGEST_OFFER.toHours();
 
   private final Optional<ZoneId> zone;
 
@@ -94,6 +98,8 @@ final class DayReader {
         fields.optional("capacity", Values.number(1, RegistrationPolicy.MAX_CAPACITY));
     Optional<Boolean> waitingList = fields.required("waitingList", Values::flag);
     Optional<Boolean> approval = fields.required("approval", Values::flag);
+    Optional<OptionalInt> offerHours =
+        fields.optional("offerHours", Values.number(SHORTEST_OFFER, LONGEST_OFFER));
     if (opens.isPresent() && closes.isPresent() && !closes.get().isAfter(opens.get())) {
       fields.refuse("closes", FileError.Code.CLOSES_BEFORE_OPENING);
     }
@@ -104,7 +110,8 @@ final class DayReader {
                 closes.orElseThrow(),
                 capacity.orElse(OptionalInt.empty()),
                 waitingList.orElseThrow(),
-                approval.orElseThrow()));
+                approval.orElseThrow(),
+                offerHours.map(hours -> Duration.ofHours(hours.getAsInt()))));
   }
 
   private Optional<DisclosureTerms> disclosure(Fields fields) {

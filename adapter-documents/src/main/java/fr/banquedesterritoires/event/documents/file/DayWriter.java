@@ -81,7 +81,9 @@ final class DayWriter {
             .text("opens", Moments.write(policy.opens(), zone))
             .text("closes", Moments.write(policy.closes(), zone));
     policy.capacity().ifPresent(seats -> writer.number("capacity", seats));
-    return writer.flag("waitingList", policy.waitingList()).flag("approval", policy.approval());
+    writer.flag("waitingList", policy.waitingList()).flag("approval", policy.approval());
+    policy.offerFor().ifPresent(time -> writer.number("offerHours", (int) time.toHours()));
+    return writer;
   }
 
   private static YamlWriter disclosure(DisclosureTerms terms, ZoneId zone) {

@@ -56,6 +56,7 @@ record RegistrationView(
     return switch (state) {
       case RegistrationState.Confirmed confirmed -> "confirmed";
       case RegistrationState.AwaitingApproval awaiting -> "awaiting-approval";
+      case RegistrationState.Offered offered -> "offered";
       case RegistrationState.Waiting waiting -> "waiting";
       case RegistrationState.Refused refused -> "refused";
       case RegistrationState.Cancelled cancelled -> "cancelled";

@@ -22,10 +22,18 @@ record StateWords(String title, String meaning, String tone) {
     return switch (state) {
       case RegistrationState.Confirmed c -> words("state.confirmed", Badge.GOOD, texts);
       case RegistrationState.AwaitingApproval a -> words("state.approval", Badge.WARM, texts);
+      case RegistrationState.Offered offer -> offered(offer, found, texts);
       case RegistrationState.Waiting w -> waiting(found, texts);
       case RegistrationState.Refused r -> words("state.refused", Badge.OFF, texts);
       case RegistrationState.Cancelled c -> words("state.cancelled", Badge.OFF, texts);
     };
+  }
+
+  private static StateWords offered(RegistrationState.Offered offer, Found found, Texts texts) {
+    return new StateWords(
+        texts.say("state.offered"),
+        texts.say("state.offered.meaning", texts.dates().moment(offer.until(), found.day().zone())),
+        Badge.WARM);
   }
 
   private static StateWords waiting(Found found, Texts texts) {

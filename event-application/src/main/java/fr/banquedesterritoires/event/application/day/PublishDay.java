@@ -3,9 +3,8 @@ package fr.banquedesterritoires.event.application.day;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.day.Reminders;
 import fr.banquedesterritoires.event.desk.RegistrationDesk;
-import fr.banquedesterritoires.event.journal.EntryKind;
-import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.programme.Finding;
 import fr.banquedesterritoires.event.programme.ProgrammeReview;
 import fr.banquedesterritoires.event.registration.Registration;
@@ -16,17 +15,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Publishes a day, or a day anew: what was written before under the same id is replaced. Findings
- * of the programme's review are told and hinder nothing.
+ * Publishes a day, or a day anew: what was written before under the same id is replaced, and those
+ * who stand registered will be told if it concerns them. Findings of the programme's review are
+ * told and hinder nothing.
  */
 public final class PublishDay {
 
   private final UnitOfWork unitOfWork;
+  private final Reminders reminders;
   private final InstantSource clock;
 
-  /** On a store and a clock. */
+  /** On a store and a clock, with the usual reminders. */
   public PublishDay(UnitOfWork unitOfWork, InstantSource clock) {
+    this(unitOfWork, Reminders.USUAL, clock);
+  }
+
+  /**
+   * On a store and a clock.
+   *
+   * @param reminders when participants are reminded; the same as the correspondence's
+   */
+  public PublishDay(UnitOfWork unitOfWork, Reminders reminders, InstantSource clock) {
     this.unitOfWork = unitOfWork;
+    this.reminders = reminders;
     this.clock = clock;
   }
 
@@ -55,7 +66,7 @@ public final class PublishDay {
             return new Published(day, former, ProgrammeReview.of(day.programme()), List.of());
           }
           books.keep(day);
-          books.append(JournalEntry.about(EntryKind.DAY_PUBLISHED, day.id(), now));
+          new DayNews(former, day, reminders, now).entries().forEach(books::append);
           return new Published(
               day, former, ProgrammeReview.of(day.programme()), fillSeats(books, day, now));
         });

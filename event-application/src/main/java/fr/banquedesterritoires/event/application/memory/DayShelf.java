@@ -10,6 +10,7 @@ import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.venue.Venue;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ final class DayShelf {
   final EventDayId id;
   final Map<RegistrationId, Registration> registrations = new HashMap<>();
   final Map<EmailAddress, RegistrationId> addresses = new HashMap<>();
-  final Map<Long, RegistrationId> tickets = new HashMap<>();
+  final TreeMap<Long, RegistrationId> tickets = new TreeMap<>();
   final TreeMap<Long, RegistrationId> line = new TreeMap<>();
   final Map<IdempotencyKey, KeptAnswer> answers = new HashMap<>();
   Optional<EventDay> day = Optional.empty();
@@ -34,6 +35,14 @@ final class DayShelf {
 
   Optional<Registration> registration(RegistrationId wanted) {
     return Optional.ofNullable(registrations.get(wanted));
+  }
+
+  List<Registration> standing(long after, int most) {
+    return tickets.tailMap(after, false).values().stream()
+        .flatMap(id -> registration(id).stream())
+        .filter(registration -> registration.state().stands())
+        .limit(most)
+        .toList();
   }
 
   void put(Registration registration) {

@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.application.memory;
 import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Outbox;
+import fr.banquedesterritoires.event.application.post.Told;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
 import fr.banquedesterritoires.event.application.work.DayBooks;
@@ -67,6 +68,11 @@ public final class InMemoryStore implements UnitOfWork, EventDays, Registrations
   }
 
   @Override
+  public List<Registration> standing(EventDayId day, long after, int most) {
+    return reading(day, shelf -> shelf.standing(after, most)).orElse(List.of());
+  }
+
+  @Override
   public OptionalInt placeInLine(RegistrationId id) {
     Optional<Registration> waiting = find(id).filter(Registration::isWaiting);
     return waiting
@@ -91,8 +97,29 @@ public final class InMemoryStore implements UnitOfWork, EventDays, Registrations
   }
 
   @Override
+  public Told told(RegistrationId registration) {
+    return journal.told(registration);
+  }
+
+  @Override
+  public void announce(Told told) {
+    journal.keep(told);
+  }
+
+  @Override
   public void close(Errand errand, List<JournalEntry> told) {
     journal.close(errand, told);
+  }
+
+  @Override
+  public void close(Errand errand, Told told, List<JournalEntry> entries) {
+    journal.keep(told);
+    journal.close(errand, entries);
+  }
+
+  @Override
+  public boolean expand(Errand errand, List<JournalEntry> entries, long upTo) {
+    return journal.expand(errand, entries, upTo);
   }
 
   @Override

@@ -30,12 +30,15 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
   private final List<JournalEntry> entries = new ArrayList<>();
   private Optional<EventDay> day;
   private Seats seats;
-  private Optional<Venue> venue = Optional.empty();
+  private Optional<Venue> venue;
+  private int venueVersion;
 
   MemoryDayBooks(DayShelf shelf) {
     this.shelf = shelf;
     this.day = shelf.day;
     this.seats = shelf.seats;
+    this.venue = shelf.venue;
+    this.venueVersion = shelf.venueVersion;
   }
 
   void commitTo(MemoryJournal journal) {
@@ -43,8 +46,8 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
     shelf.seats = seats;
     written.values().forEach(shelf::put);
     shelf.answers.putAll(answers);
-    shelf.venueVersion = venueVersion();
-    venue.ifPresent(replacement -> shelf.venue = Optional.of(replacement));
+    shelf.venueVersion = venueVersion;
+    shelf.venue = venue;
     journal.append(entries);
   }
 
@@ -89,7 +92,12 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
 
   @Override
   public int venueVersion() {
-    return venue.map(this::versionOf).orElse(shelf.venueVersion);
+    return venueVersion;
+  }
+
+  @Override
+  public boolean hasVenue() {
+    return venue.isPresent();
   }
 
   @Override
@@ -119,6 +127,12 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
   public void keep(Venue replacement) {
     requireThisDay(dayOf(replacement));
     venue = Optional.of(replacement);
+    venueVersion = versionOf(replacement);
+  }
+
+  @Override
+  public void removeVenue() {
+    venue = Optional.empty();
   }
 
   @Override

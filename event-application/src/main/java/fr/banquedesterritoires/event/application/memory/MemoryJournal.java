@@ -1,26 +1,34 @@
 package fr.banquedesterritoires.event.application.memory;
 
 import fr.banquedesterritoires.event.application.post.Errand;
+import fr.banquedesterritoires.event.application.post.Told;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.RegistrationId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** The journal, and the errands that are open. */
+/** The journal, the errands that are open, and what people were told. */
 final class MemoryJournal {
 
   private record OpenErrand(Errand errand, Instant due) {}
 
   private final List<JournalEntry> entries = new ArrayList<>();
   private final TreeMap<Long, OpenErrand> open = new TreeMap<>();
+  private final Map<RegistrationId, Told> told = new HashMap<>();
 
   synchronized void append(List<JournalEntry> added) {
     for (JournalEntry entry : added) {
       entries.add(entry);
       if (entry.kind().isTold()) {
         long number = entries.size();
-        open.put(number, new OpenErrand(new Errand(number, entry, 0), Instant.MIN));
+        open.put(number, new OpenErrand(new Errand(number, entry, 0), entry.at()));
       }
     }
   }
@@ -30,24 +38,50 @@ final class MemoryJournal {
   }
 
   synchronized List<Errand> lease(int most, Instant now, Instant until) {
-    List<Errand> leased =
-        open.values().stream()
-            .filter(errand -> !errand.due().isAfter(now))
-            .limit(most)
-            .map(OpenErrand::errand)
-            .toList();
+    Set<RegistrationId> busy = new HashSet<>();
+    List<Errand> leased = new ArrayList<>();
+    for (OpenErrand candidate : open.values()) {
+      Optional<RegistrationId> addressee = candidate.errand().entry().addressee();
+      boolean inTurn = addressee.isEmpty() || busy.add(addressee.get());
+      if (inTurn && !candidate.due().isAfter(now) && leased.size() < most) {
+        leased.add(candidate.errand());
+      }
+    }
     leased.forEach(errand -> open.put(errand.number(), new OpenErrand(errand, until)));
-    return leased;
+    return List.copyOf(leased);
   }
 
-  synchronized void close(Errand errand, List<JournalEntry> told) {
+  synchronized Told told(RegistrationId registration) {
+    return told.getOrDefault(registration, Told.nothing(registration));
+  }
+
+  synchronized void keep(Told announced) {
+    told.put(announced.registration(), announced);
+  }
+
+  synchronized void close(Errand errand, List<JournalEntry> added) {
     setAside(errand);
-    append(told);
+    append(added);
+  }
+
+  synchronized boolean expand(Errand errand, List<JournalEntry> added, long upTo) {
+    OpenErrand held = open.get(errand.number());
+    if (held == null || held.errand().upTo() != errand.upTo()) {
+      return false;
+    }
+    Errand further = new Errand(errand.number(), errand.entry(), held.errand().attempts(), upTo);
+    open.put(errand.number(), new OpenErrand(further, held.due()));
+    append(added);
+    return true;
   }
 
   synchronized void putOff(Errand errand, Instant notBefore) {
-    Errand again = new Errand(errand.number(), errand.entry(), errand.attempts() + 1);
-    open.computeIfPresent(errand.number(), (number, held) -> new OpenErrand(again, notBefore));
+    open.computeIfPresent(
+        errand.number(),
+        (number, held) ->
+            new OpenErrand(
+                new Errand(number, errand.entry(), errand.attempts() + 1, held.errand().upTo()),
+                notBefore));
   }
 
   synchronized void setAside(Errand errand) {

@@ -1,56 +1,66 @@
 package fr.banquedesterritoires.event.application.post;
 
-import fr.banquedesterritoires.event.application.day.EventDays;
-import fr.banquedesterritoires.event.application.registration.PrivateLinks;
-import fr.banquedesterritoires.event.application.registration.Registrations;
-import fr.banquedesterritoires.event.application.venue.RevealVenue;
+import fr.banquedesterritoires.event.application.registration.LapseOffer;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
-import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
-import fr.banquedesterritoires.event.registration.Registration;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /**
- * Le coursier: takes what the journal says must be told, asks the rule again at the moment of
- * sending, posts it, and writes down who was told which venue.
+ * Le coursier: takes from the journal what is due, has it written at the moment of sending, posts
+ * it, and writes down who was told what. Several couriers on one store share the work. A letter is
+ * posted at least once; should a courier die between the receipt and the note of it, the next one
+ * posts it once more under the same reference.
  */
 public final class Courier {
 
+  /** How often a letter is tried, at growing distances, within about a day. */
+  public static final int MOST_ATTEMPTS = 20;
+
   private static final int BATCH = 50;
-  private static final Duration LEASE = Duration.ofMinutes(2);
+  private static final Duration LEASE = Duration.ofMinutes(4);
+
+  /** What is left of a batch by then is left to its lease, lest somebody else runs it as well. */
+  private static final Duration LAST_START = LEASE.dividedBy(2);
+
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
-  private static final int MOST_ATTEMPTS = 20;
 
   private final Outbox outbox;
-  private final EventDays days;
-  private final Registrations registrations;
-  private final RevealVenue revealVenue;
-  private final PrivateLinks links;
+  private final Correspondence correspondence;
+  private final Circulars circulars;
+  private final LapseOffer lapseOffer;
   private final PostOffice postOffice;
   private final InstantSource clock;
+  private final DoubleSupplier chance;
 
-  /** On a store, the rule, the server's links, a way to post and a clock. */
+  /**
+   * Ready to go.
+   *
+   * @param chance numbers from 0 to 1, so that letters that failed together are not all tried again
+   *     together
+   */
   public Courier(
       Outbox outbox,
-      EventDays days,
-      Registrations registrations,
-      RevealVenue revealVenue,
-      PrivateLinks links,
+      Correspondence correspondence,
+      Circulars circulars,
+      LapseOffer lapseOffer,
       PostOffice postOffice,
-      InstantSource clock) {
+      InstantSource clock,
+      DoubleSupplier chance) {
     this.outbox = outbox;
-    this.days = days;
-    this.registrations = registrations;
-    this.revealVenue = revealVenue;
-    this.links = links;
+    this.correspondence = correspondence;
+    this.circulars = circulars;
+    this.lapseOffer = lapseOffer;
     this.postOffice = postOffice;
     this.clock = clock;
+    this.chance = chance;
   }
 
   /**
@@ -62,11 +72,10 @@ public final class Courier {
    */
   public int makeRound() {
     Instant now = clock.instant();
-    Instant lapses = now.plus(LEASE);
     List<RuntimeException> failures = new ArrayList<>();
     int ran = 0;
-    for (Errand errand : outbox.lease(BATCH, now, lapses)) {
-      if (!clock.instant().isBefore(lapses)) {
+    for (Errand errand : outbox.lease(BATCH, now, now.plus(LEASE))) {
+      if (!clock.instant().isBefore(now.plus(LAST_START))) {
         break;
       }
       runOrPutOff(errand).ifPresent(failures::add);
@@ -89,38 +98,35 @@ public final class Courier {
   }
 
   private void run(Errand errand) {
-    Optional<Letter> letter = write(errand);
-    if (letter.isEmpty()) {
+    JournalEntry entry = errand.entry();
+    if (entry.registration().isEmpty()) {
+      circulars.send(errand);
+    } else if (entry.kind() == EntryKind.OFFER_ENDS) {
+      lapseOffer.lapse(entry.day(), entry.registration().get());
+      outbox.close(errand, List.of());
+    } else {
+      write(errand, outbox.told(entry.registration().get()));
+    }
+  }
+
+  private void write(Errand errand, Told known) {
+    Optional<Correspondence.Draft> draft = correspondence.draft(errand, known);
+    if (draft.isEmpty()) {
       outbox.close(errand, List.of());
       return;
     }
-    switch (postOffice.post(letter.get())) {
-      case POSTED -> outbox.close(errand, told(letter.get()));
+    Told then = draft.get().told();
+    if (!then.equals(known)) {
+      outbox.announce(then.announcedAfter(known));
+    }
+    switch (postOffice.post(draft.get().letter())) {
+      case POSTED -> outbox.close(errand, then.posted(true), entries(draft.get().letter()));
       case TRY_LATER -> putOff(errand);
       case REFUSED -> outbox.setAside(errand);
     }
   }
 
-  private Optional<Letter> write(Errand errand) {
-    Optional<Registration> registration =
-        errand.entry().registration().flatMap(registrations::find);
-    Optional<EventDay> day = days.find(errand.entry().day());
-    return registration.flatMap(addressee -> day.map(of -> write(errand, of, addressee)));
-  }
-
-  private Letter write(Errand errand, EventDay day, Registration addressee) {
-    return new Letter(
-        errand.number() + "." + addressee.id(),
-        errand.entry().kind(),
-        day,
-        addressee,
-        registrations.placeInLine(addressee.id()),
-        revealVenue.to(day, addressee),
-        links.tokenFor(addressee),
-        clock.instant());
-  }
-
-  private List<JournalEntry> told(Letter letter) {
+  private List<JournalEntry> entries(Letter letter) {
     return letter.venue() instanceof VenueAnswer.Disclosed disclosed
         ? List.of(
             JournalEntry.told(
@@ -134,10 +140,16 @@ public final class Courier {
   private void putOff(Errand errand) {
     if (errand.attempts() + 1 >= MOST_ATTEMPTS) {
       outbox.setAside(errand);
-      return;
+    } else {
+      outbox.putOff(errand, nextTry(errand));
     }
-    Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(errand.attempts(), 10));
-    outbox.putOff(
-        errand, clock.instant().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
+  }
+
+  /** Twice as long each time, up to a limit, more or less by half. */
+  private Instant nextTry(Errand errand) {
+    Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(errand.attempts(), 10));
+    Duration pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+    long millis = Math.round(pause.toMillis() * (0.5 + chance.getAsDouble()));
+    return clock.instant().plusMillis(millis);
   }
 }

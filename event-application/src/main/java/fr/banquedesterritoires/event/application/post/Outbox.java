@@ -1,17 +1,21 @@
 package fr.banquedesterritoires.event.application.post;
 
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.RegistrationId;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * The port that hands out journal entries that must be told to somebody. An entry is leased to one
- * courier at a time; a courier that dies gives its lease back by letting it lapse.
+ * The port that hands out journal entries that must be told to somebody, each once the instant it
+ * bears has come. An entry is leased to one courier at a time; a courier that dies gives its lease
+ * back by letting it lapse.
  */
 public interface Outbox {
 
   /**
-   * Leases errands that are due and that nobody holds, oldest first.
+   * Leases errands that are due and that nobody holds, oldest first. Letters to the same person are
+   * handed out one at a time and in order: as long as an older one is neither closed nor set aside,
+   * it keeps back the younger ones.
    *
    * @param most how many at most
    * @param now an errand is due if its time has come and its lease, if any, has lapsed
@@ -19,12 +23,37 @@ public interface Outbox {
    */
   List<Errand> lease(int most, Instant now, Instant until);
 
+  /** What a participant was told so far. */
+  Told told(RegistrationId registration);
+
+  /** Writes down what is about to be told, before a letter leaves. */
+  void announce(Told told);
+
   /**
    * Closes an errand for good, and writes down what it told.
    *
    * @param told added to the journal together with the closing, or not at all
    */
   void close(Errand errand, List<JournalEntry> told);
+
+  /**
+   * Closes the errand of a letter that left.
+   *
+   * @param told what its addressee knows now, written down together with the closing, or not at all
+   * @param entries added to the journal on the same terms
+   */
+  void close(Errand errand, Told told, List<JournalEntry> entries);
+
+  /**
+   * Adds errands for some of the many people whom an errand concerns, and remembers how far it got,
+   * both or neither.
+   *
+   * @param entries one for each person
+   * @param upTo the highest ticket among them
+   * @return whether it was done; not if somebody else went on with the errand meanwhile, or closed
+   *     it
+   */
+  boolean expand(Errand errand, List<JournalEntry> entries, long upTo);
 
   /** Puts an errand back until an instant, and counts one more attempt. */
   void putOff(Errand errand, Instant notBefore);

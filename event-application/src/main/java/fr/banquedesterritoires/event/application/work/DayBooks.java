@@ -34,6 +34,9 @@ public interface DayBooks {
   /** How many venues the day has had. */
   int venueVersion();
 
+  /** Whether a venue is set now. */
+  boolean hasVenue();
+
   /** The answer that was kept under a key, if any. */
   Optional<KeptAnswer> answer(IdempotencyKey key);
 
@@ -54,6 +57,9 @@ public interface DayBooks {
   /** Writes a venue, in place of the former one. */
   void keep(Venue venue);
 
+  /** Takes the venue away, if there is one. How many the day has had stays. */
+  void removeVenue();
+
   /**
    * Writes an answer under a key that has none yet.
    *
@@ -61,7 +67,7 @@ public interface DayBooks {
    */
   void keep(IdempotencyKey key, KeptAnswer answer);
 
-  /** Adds a line to the journal. */
+  /** Adds a line to the journal. One that bears a later instant is an errand from then on. */
   void append(JournalEntry entry);
 
   /** Writes down all that the desk decided, and passes on its answer. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Rounds of the courier; one seat, a venue set. */
 final class CourierTest {
 
-  private static final Duration LEASE = Duration.ofMinutes(2);
+  private static final Duration LEASE = Duration.ofMinutes(4);
 
   private final House house = new House(Days.withSeats(1));
   private final Courier courier = house.courier();
@@ -33,6 +33,7 @@ final class CourierTest {
   @BeforeEach
   void setVenue() {
     house.setVenue.set(Days.ID, House.VENUE);
+    house.deliver(courier);
   }
 
   @Test
@@ -47,12 +48,16 @@ final class CourierTest {
         .containsExactly(
             new Letter(
                 "3." + house.registration(1).id(),
-                EntryKind.CONFIRMED,
+                Occasion.CONFIRMED,
                 Days.withSeats(1),
                 house.registration(1),
                 OptionalInt.empty(),
                 new VenueAnswer.Disclosed(House.VENUE, 1),
                 house.token(1),
+                Optional.of(
+                    new CalendarPart(
+                        CalendarPart.Method.REQUEST,
+                        "REQUEST 0 " + new VenueAnswer.Disclosed(House.VENUE, 1))),
                 Days.OPENS));
   }
 
@@ -76,7 +81,7 @@ final class CourierTest {
     courier.makeRound();
 
     Letter last = house.counter.letters().getLast();
-    assertThat(last.occasion()).isEqualTo(EntryKind.PUT_IN_LINE);
+    assertThat(last.occasion()).isEqualTo(Occasion.PUT_IN_LINE);
     assertThat(last.placeInLine()).hasValue(2);
     assertThat(last.venue()).isEqualTo(kept(Reason.WAITING));
     assertThat(house.journal()).containsOnlyOnce(EntryKind.VENUE_TOLD);
@@ -87,11 +92,11 @@ final class CourierTest {
     house.signUp(1);
     house.cancel.cancel(house.token(1));
 
-    courier.makeRound();
+    house.deliver(courier);
 
     assertThat(house.counter.letters())
         .extracting(Letter::occasion)
-        .containsExactly(EntryKind.CONFIRMED, EntryKind.CANCELLED);
+        .containsExactly(Occasion.CANCELLED);
     assertThat(house.counter.letters())
         .extracting(Letter::venue)
         .containsOnly(kept(Reason.CANCELLED));
@@ -211,11 +216,12 @@ final class CourierTest {
     Courier slow =
         house.courier(
             letter -> {
-              house.after(LEASE.dividedBy(2));
+              house.after(LEASE.dividedBy(4));
               return house.counter.post(letter);
             });
 
     assertThat(slow.makeRound()).isEqualTo(2);
+    house.after(LEASE);
     assertThat(courier.makeRound()).isOne();
 
     assertThat(house.counter.letters())

@@ -12,6 +12,7 @@ import fr.banquedesterritoires.event.day.Rubric;
 import fr.banquedesterritoires.event.programme.Programme;
 import fr.banquedesterritoires.event.programme.Session;
 import fr.banquedesterritoires.event.programme.SessionKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,6 +45,16 @@ public final class Days {
   /** Published, with seats and no waiting list. */
   public static EventDay withoutLine(int capacity) {
     return day(ID.value(), RUBRIC, "2019-03-18", policy(capacity, false, false));
+  }
+
+  /** Published, with seats and a waiting list whose first are offered what becomes free. */
+  public static EventDay offering(int capacity, Duration time) {
+    return day(
+        ID.value(),
+        RUBRIC,
+        "2019-03-18",
+        new RegistrationPolicy(
+            OPENS, CLOSES, OptionalInt.of(capacity), true, false, Optional.of(time)));
   }
 
   /** Published under a rubric. */

@@ -2,18 +2,30 @@ package fr.banquedesterritoires.event.application.sample;
 
 import fr.banquedesterritoires.event.application.day.PublishDay;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
+import fr.banquedesterritoires.event.application.post.Circulars;
+import fr.banquedesterritoires.event.application.post.Correspondence;
 import fr.banquedesterritoires.event.application.post.Courier;
+import fr.banquedesterritoires.event.application.post.Letter;
+import fr.banquedesterritoires.event.application.post.PersonalCalendar;
 import fr.banquedesterritoires.event.application.post.PostOffice;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
+import fr.banquedesterritoires.event.application.registration.AskForLink;
 import fr.banquedesterritoires.event.application.registration.CancelRegistration;
+import fr.banquedesterritoires.event.application.registration.ClaimOffer;
 import fr.banquedesterritoires.event.application.registration.DecideRegistration;
+import fr.banquedesterritoires.event.application.registration.LapseOffer;
 import fr.banquedesterritoires.event.application.registration.LinkHolder;
 import fr.banquedesterritoires.event.application.registration.PrivateLinks;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
+import fr.banquedesterritoires.event.application.registration.ReplaceLink;
 import fr.banquedesterritoires.event.application.venue.RevealVenue;
 import fr.banquedesterritoires.event.application.venue.SetVenue;
+import fr.banquedesterritoires.event.application.venue.TurnOnline;
+import fr.banquedesterritoires.event.application.venue.VenueAnswer;
+import fr.banquedesterritoires.event.application.venue.WithdrawVenue;
 import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.day.Reminders;
 import fr.banquedesterritoires.event.desk.SignUpOutcome;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
@@ -44,7 +56,7 @@ public final class House {
   public final CountingVenues venues = new CountingVenues(store);
   public final PrivateLinks links = new PrivateLinks(new byte[PrivateLinks.KEY_LENGTH]);
   public final Counter counter = new Counter();
-  public final PublishDay publish = new PublishDay(store, this::now);
+  public final PublishDay publish;
   public final SetVenue setVenue = new SetVenue(store, this::now);
   public final RevealVenue revealVenue = new RevealVenue(venues, this::now);
   public final DecideRegistration decide = new DecideRegistration(store, this::now);
@@ -52,16 +64,49 @@ public final class House {
       new RegisterParticipant(store, this::now, this::nextId);
   public final AmendRegistration amend;
   public final CancelRegistration cancel;
+  public final ClaimOffer claim;
+  public final ReplaceLink replaceLink;
+  public final AskForLink askForLink = new AskForLink(store, this::now);
+  public final WithdrawVenue withdrawVenue = new WithdrawVenue(store, this::now);
+  public final TurnOnline turnOnline = new TurnOnline(store, this::now);
   public final ReadRegistration read;
 
+  private static final PersonalCalendar CALENDAR =
+      new PersonalCalendar() {
+        @Override
+        public String request(
+            EventDay day,
+            Registration registration,
+            VenueAnswer venue,
+            int sequence,
+            Instant stamp) {
+          return "REQUEST " + sequence + " " + venue;
+        }
+
+        @Override
+        public String cancel(EventDay day, Registration registration, int sequence, Instant stamp) {
+          return "CANCEL " + sequence;
+        }
+      };
+
+  private final Reminders reminders;
   private final AtomicReference<Instant> now = new AtomicReference<>(Days.OPENS);
   private long ids;
 
-  /** With a day published. */
+  /** With a day published, of which nobody is reminded. */
   public House(EventDay day) {
+    this(day, Reminders.NONE);
+  }
+
+  /** With a day published. */
+  public House(EventDay day, Reminders reminders) {
+    this.reminders = reminders;
+    publish = new PublishDay(store, reminders, this::now);
     LinkHolder holder = new LinkHolder(store, store, links, this::now);
     amend = new AmendRegistration(store, holder);
     cancel = new CancelRegistration(store, holder);
+    claim = new ClaimOffer(store, holder);
+    replaceLink = new ReplaceLink(store, holder);
     read = new ReadRegistration(holder, store, revealVenue);
     publish.publish(day);
   }
@@ -73,7 +118,26 @@ public final class House {
 
   /** A courier who posts elsewhere. */
   public Courier courier(PostOffice postOffice) {
-    return new Courier(store, store, store, revealVenue, links, postOffice, this::now);
+    return new Courier(
+        store,
+        new Correspondence(store, store, revealVenue, links, CALENDAR, reminders, this::now),
+        new Circulars(store, store, store, reminders, this::now),
+        new LapseOffer(store, this::now),
+        postOffice,
+        this::now,
+        () -> 0.5);
+  }
+
+  /** Has a courier go his rounds until nothing is due any more. */
+  public void deliver(Courier courier) {
+    while (courier.makeRound() > 0) {}
+  }
+
+  /** The letters posted at the counter since it was last asked. */
+  public List<Letter> delivered() {
+    int before = counter.letters().size();
+    deliver(courier());
+    return counter.letters().subList(before, counter.letters().size());
   }
 
   /** What the clock says. */

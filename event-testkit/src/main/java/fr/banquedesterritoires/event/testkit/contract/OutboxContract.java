@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.banquedesterritoires.event.application.post.Errand;
+import fr.banquedesterritoires.event.application.post.Told;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
@@ -13,8 +14,9 @@ import fr.banquedesterritoires.event.testkit.race.Race;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +46,9 @@ public abstract class OutboxContract extends PortContract {
 
   @Test
   final void OUT_01_what_must_be_told_is_an_errand_and_nothing_else_is() {
+    List<EntryKind> kinds = List.of(EntryKind.values());
     List<JournalEntry> entries =
-        Arrays.stream(EntryKind.values()).map(kind -> about(DAY, 1, kind)).toList();
+        IntStream.range(0, kinds.size()).mapToObj(n -> about(DAY, n, kinds.get(n))).toList();
     append(DAY, entries);
 
     assertThat(lease(100, NOW))
@@ -182,9 +185,7 @@ public abstract class OutboxContract extends PortContract {
     int errands = 200;
     append(
         DAY,
-        IntStream.range(0, errands)
-            .mapToObj(n -> about(DAY, 1 + n % 5, EntryKind.CONFIRMED))
-            .toList());
+        IntStream.range(0, errands).mapToObj(n -> about(DAY, n, EntryKind.CONFIRMED)).toList());
 
     List<Long> numbers =
         Race.run(4, courier -> leaseUntilNoneIsLeft(errands)).stream()
@@ -192,6 +193,132 @@ public abstract class OutboxContract extends PortContract {
             .toList();
 
     assertThat(numbers).hasSize(errands).doesNotHaveDuplicates();
+  }
+
+  @Test
+  final void OUT_14_what_is_still_to_come_is_an_errand_from_its_instant_on() {
+    Instant later = NOW.plus(Duration.ofDays(7));
+    JournalEntry reminder = JournalEntry.about(EntryKind.REMINDER, DAY.id(), later);
+    append(DAY, List.of(reminder));
+
+    assertThat(lease(10, later.minus(MOMENT))).isEmpty();
+    assertThat(lease(10, later)).extracting(Errand::entry).containsExactly(reminder);
+  }
+
+  @Test
+  final void OUT_15_letters_to_one_person_leave_one_at_a_time_and_in_order() {
+    JournalEntry first = about(DAY, 1, EntryKind.CONFIRMED);
+    JournalEntry second = about(DAY, 1, EntryKind.CANCELLED);
+    JournalEntry elsewhere = about(DAY, 2, EntryKind.CONFIRMED);
+    append(DAY, List.of(first, second, elsewhere));
+
+    List<Errand> leased = lease(10, NOW);
+    assertThat(leased).extracting(Errand::entry).containsExactly(first, elsewhere);
+    assertThat(lease(10, NOW)).isEmpty();
+
+    store().outbox().putOff(leased.getFirst(), LAPSES);
+    assertThat(lease(10, NOW)).isEmpty();
+
+    Errand again = lease(1, LAPSES).getFirst();
+    assertThat(again.entry()).isEqualTo(first);
+    store().outbox().close(again, List.of());
+    assertThat(lease(1, NOW)).extracting(Errand::entry).containsExactly(second);
+  }
+
+  @Test
+  final void OUT_16_a_letter_set_aside_keeps_back_no_other() {
+    JournalEntry second = about(DAY, 1, EntryKind.CANCELLED);
+    append(DAY, List.of(about(DAY, 1, EntryKind.CONFIRMED), second));
+
+    store().outbox().setAside(lease(10, NOW).getFirst());
+
+    assertThat(lease(10, NOW)).extracting(Errand::entry).containsExactly(second);
+  }
+
+  @Test
+  final void OUT_17_what_is_no_letter_neither_waits_nor_keeps_back() {
+    JournalEntry offer = about(DAY, 1, EntryKind.OFFERED);
+    JournalEntry end = about(DAY, 1, EntryKind.OFFER_ENDS);
+    JournalEntry cancelled = about(DAY, 1, EntryKind.CANCELLED);
+    append(DAY, List.of(offer, end, cancelled));
+
+    List<Errand> leased = lease(10, NOW);
+    assertThat(leased).extracting(Errand::entry).containsExactly(offer, end);
+
+    store().outbox().close(leased.getFirst(), List.of());
+    assertThat(lease(10, NOW)).extracting(Errand::entry).containsExactly(cancelled);
+  }
+
+  @Test
+  final void OUT_18_who_was_told_nothing_knows_nothing() {
+    assertThat(told(1)).isEqualTo(Told.nothing(People.id(DAY.id(), 1)));
+  }
+
+  @Test
+  final void OUT_19_what_is_announced_and_what_was_told_comes_back_as_it_was_written() {
+    appendConfirmed(1);
+    Told announced =
+        new Told(
+            People.id(DAY.id(), 1),
+            Optional.of(new Told.InCalendar(7, Optional.of("é".repeat(64)))),
+            Optional.of("facts"),
+            OptionalInt.of(3),
+            Optional.of(NOW),
+            false);
+    store().outbox().announce(announced);
+    assertThat(told(1)).isEqualTo(announced);
+
+    Told told =
+        new Told(
+            People.id(DAY.id(), 1),
+            Optional.of(new Told.InCalendar(8, Optional.empty())),
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            true);
+    JournalEntry entry = JournalEntry.told(DAY.id(), People.id(DAY.id(), 1), 3, NOW);
+    store().outbox().close(lease(10, NOW).getFirst(), told, List.of(entry));
+
+    assertThat(told(1)).isEqualTo(told);
+    assertThat(told(2)).isEqualTo(Told.nothing(People.id(DAY.id(), 2)));
+    assertThat(store().journal(DAY.id())).endsWith(entry);
+    assertThat(lease(10, LAPSES)).isEmpty();
+  }
+
+  @Test
+  final void OUT_20_news_of_many_become_errands_page_by_page() {
+    JournalEntry news = JournalEntry.about(EntryKind.DAY_CHANGED, DAY.id(), NOW);
+    append(DAY, List.of(news));
+    Errand begun = lease(10, NOW).getFirst();
+    List<JournalEntry> page = List.of(concerning(news, 1), concerning(news, 2));
+
+    assertThat(store().outbox().expand(begun, page, 2)).isTrue();
+
+    assertThat(lease(10, NOW)).extracting(Errand::entry).isEqualTo(page);
+    assertThat(lease(1, LAPSES)).containsExactly(new Errand(begun.number(), news, 0, 2));
+  }
+
+  @Test
+  final void OUT_21_a_page_is_never_written_twice() {
+    JournalEntry news = JournalEntry.about(EntryKind.DAY_CHANGED, DAY.id(), NOW);
+    append(DAY, List.of(news));
+    Errand begun = lease(10, NOW).getFirst();
+    store().outbox().expand(begun, List.of(concerning(news, 1)), 1);
+
+    assertThat(store().outbox().expand(begun, List.of(concerning(news, 1)), 1)).isFalse();
+
+    assertThat(store().journal(DAY.id())).containsExactly(news, concerning(news, 1));
+    store().outbox().close(begun, List.of());
+    Errand late = new Errand(begun.number(), news, 0, 1);
+    assertThat(store().outbox().expand(late, List.of(concerning(news, 2)), 2)).isFalse();
+  }
+
+  private Told told(int person) {
+    return store().outbox().told(People.id(DAY.id(), person));
+  }
+
+  private static JournalEntry concerning(JournalEntry news, int person) {
+    return news.concerning(People.id(DAY.id(), person), NOW);
   }
 
   private List<Long> leaseUntilNoneIsLeft(int most) {

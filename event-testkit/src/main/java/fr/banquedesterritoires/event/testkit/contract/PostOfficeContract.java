@@ -3,11 +3,11 @@ package fr.banquedesterritoires.event.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.banquedesterritoires.event.application.post.Letter;
+import fr.banquedesterritoires.event.application.post.Occasion;
 import fr.banquedesterritoires.event.application.post.PostOffice;
 import fr.banquedesterritoires.event.application.post.PostOffice.Receipt;
 import fr.banquedesterritoires.event.application.registration.PrivateLinks;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
-import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
@@ -18,10 +18,11 @@ import fr.banquedesterritoires.event.testkit.leak.VenueLeakCheck;
 import fr.banquedesterritoires.event.testkit.race.Race;
 import fr.banquedesterritoires.event.venue.VenueDisclosureRule;
 import fr.banquedesterritoires.event.venue.Withheld;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -58,11 +59,10 @@ public abstract class PostOfficeContract {
 
   @Test
   final void POST_01_every_occasion_is_told_in_every_language() {
-    List<EntryKind> occasions =
-        Arrays.stream(EntryKind.values()).filter(EntryKind::isTold).toList();
+    List<Occasion> occasions = List.of(Occasion.values());
     int references = 0;
     for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH, Locale.JAPANESE)) {
-      for (EntryKind occasion : occasions) {
+      for (Occasion occasion : occasions) {
         Registration addressee = speaking(language, registration(1, stateAfter(occasion)));
 
         assertThat(postOffice.post(letter(++references, occasion, addressee)))
@@ -78,7 +78,7 @@ public abstract class PostOfficeContract {
   final void POST_02_whatever_a_registration_may_hold_is_posted() {
     List<Registration> everyone = HardValues.registrations(FlyerDay.ID);
     for (Registration addressee : everyone) {
-      assertThat(postOffice.post(letter(1, EntryKind.SIGNED_UP_AGAIN, addressee)))
+      assertThat(postOffice.post(letter(1, Occasion.SIGNED_UP_AGAIN, addressee)))
           .isEqualTo(Receipt.POSTED);
     }
 
@@ -87,8 +87,8 @@ public abstract class PostOfficeContract {
 
   @Test
   final void POST_03_a_letter_names_its_addressee_and_nobody_else() {
-    post(EntryKind.CONFIRMED, People.confirmed(FlyerDay.ID, 1));
-    post(EntryKind.PUT_IN_LINE, People.waiting(FlyerDay.ID, 2));
+    post(Occasion.CONFIRMED, People.confirmed(FlyerDay.ID, 1));
+    post(Occasion.PUT_IN_LINE, People.waiting(FlyerDay.ID, 2));
 
     assertThat(to(1)).hasSize(1);
     assertThat(to(2)).hasSize(1).noneMatch(letter -> tells(letter, addressOf(1)));
@@ -96,8 +96,8 @@ public abstract class PostOfficeContract {
 
   @Test
   final void POST_04_a_letter_holds_the_private_link_of_its_addressee() {
-    post(EntryKind.CONFIRMED, People.confirmed(FlyerDay.ID, 1));
-    post(EntryKind.CONFIRMED, People.confirmed(FlyerDay.ID, 2));
+    post(Occasion.CONFIRMED, People.confirmed(FlyerDay.ID, 1));
+    post(Occasion.CONFIRMED, People.confirmed(FlyerDay.ID, 2));
 
     assertThat(to(1)).allMatch(letter -> tells(letter, tokenOf(1)));
     assertThat(to(1)).noneMatch(letter -> tells(letter, tokenOf(2)));
@@ -105,15 +105,15 @@ public abstract class PostOfficeContract {
 
   @Test
   final void POST_05_a_venue_that_may_be_told_is_told_whole() {
-    post(EntryKind.CONFIRMED, People.confirmed(FlyerDay.ID, 1));
+    post(Occasion.CONFIRMED, People.confirmed(FlyerDay.ID, 1));
 
     assertThat(to(1)).allSatisfy(letter -> VENUE.assertPresent("the letter", letter));
   }
 
   @Test
   final void POST_06_a_venue_told_in_one_letter_stands_in_no_other() {
-    post(EntryKind.CONFIRMED, People.confirmed(FlyerDay.ID, 1));
-    post(EntryKind.PUT_IN_LINE, People.waiting(FlyerDay.ID, 2));
+    post(Occasion.CONFIRMED, People.confirmed(FlyerDay.ID, 1));
+    post(Occasion.PUT_IN_LINE, People.waiting(FlyerDay.ID, 2));
 
     assertThat(to(1)).hasSize(1);
     assertThat(to(2)).allSatisfy(letter -> VENUE.assertAbsent("the letter", letter));
@@ -121,7 +121,7 @@ public abstract class PostOfficeContract {
 
   @Test
   final void POST_07_the_same_letter_can_be_posted_again() {
-    Letter letter = letter(1, EntryKind.CONFIRMED, People.confirmed(FlyerDay.ID, 1));
+    Letter letter = letter(1, Occasion.CONFIRMED, People.confirmed(FlyerDay.ID, 1));
 
     assertThat(postOffice.post(letter)).isEqualTo(Receipt.POSTED);
     assertThat(postOffice.post(letter)).isEqualTo(Receipt.POSTED);
@@ -134,7 +134,7 @@ public abstract class PostOfficeContract {
     Race.run(
         people,
         n -> {
-          post(EntryKind.CONFIRMED, People.confirmed(FlyerDay.ID, n + 1));
+          post(Occasion.CONFIRMED, People.confirmed(FlyerDay.ID, n + 1));
           return n;
         });
 
@@ -144,7 +144,7 @@ public abstract class PostOfficeContract {
     }
   }
 
-  private void post(EntryKind occasion, Registration addressee) {
+  private void post(Occasion occasion, Registration addressee) {
     int errand = (int) addressee.ticket();
     assertThat(postOffice.post(letter(errand, occasion, addressee))).isEqualTo(Receipt.POSTED);
   }
@@ -172,7 +172,7 @@ public abstract class PostOfficeContract {
     return LINKS.tokenFor(People.confirmed(FlyerDay.ID, person));
   }
 
-  private static Letter letter(int errand, EntryKind occasion, Registration addressee) {
+  private static Letter letter(int errand, Occasion occasion, Registration addressee) {
     VenueAnswer venue =
         addressee.isConfirmed()
             ? TOLD
@@ -186,24 +186,31 @@ public abstract class PostOfficeContract {
         addressee.isWaiting() ? OptionalInt.of(3) : OptionalInt.empty(),
         venue,
         LINKS.tokenFor(addressee),
+        Optional.empty(),
         NOW);
   }
 
-  private static RegistrationState stateAfter(EntryKind occasion) {
+  private static RegistrationState stateAfter(Occasion occasion) {
     return switch (occasion) {
       case PUT_IN_LINE -> new RegistrationState.Waiting(NOW);
       case APPROVAL_ASKED -> new RegistrationState.AwaitingApproval(NOW);
+      case OFFERED -> new RegistrationState.Offered(NOW, NOW.plus(Duration.ofDays(2)));
       case REFUSED -> new RegistrationState.Refused(NOW);
-      case CANCELLED -> new RegistrationState.Cancelled(NOW);
+      case CANCELLED, OFFER_LAPSED -> new RegistrationState.Cancelled(NOW);
       case CONFIRMED,
           SIGNED_UP_AGAIN,
           PROMOTED,
-          AMENDED,
+          OFFER_CLAIMED,
           APPROVED,
-          DAY_PUBLISHED,
-          VENUE_SET,
-          VENUE_REPLACED,
-          VENUE_TOLD ->
+          REMINDER,
+          VENUE_KNOWN,
+          VENUE_CHANGED,
+          VENUE_WITHDRAWN,
+          DAY_CHANGED,
+          DAY_CANCELLED,
+          TURNED_ONLINE,
+          LINK_ASKED,
+          LINK_REPLACED ->
           new RegistrationState.Confirmed(NOW);
     };
   }

@@ -11,6 +11,8 @@ import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.fixture.HardValues;
 import fr.banquedesterritoires.event.testkit.fixture.People;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -117,6 +119,28 @@ public abstract class RegistrationsContract extends PortContract {
 
     assertThat(store().registrations().find(first.id())).contains(first);
     assertThat(store().days().seats(DAY.id())).isEqualTo(counted);
+  }
+
+  @Test
+  final void REG_10_those_who_stand_come_in_the_order_of_their_tickets_page_by_page() {
+    List<Registration> everyone = HardValues.registrations(DAY.id());
+    everyone.forEach(this::enter);
+    enter(confirmed(OTHER_DAY.id(), 1));
+    List<Registration> standing =
+        everyone.stream()
+            .filter(registration -> registration.state().stands())
+            .sorted(Comparator.comparingLong(Registration::ticket))
+            .toList();
+
+    List<Registration> read = new ArrayList<>();
+    List<Registration> page = store().registrations().standing(DAY.id(), 0, 2);
+    while (!page.isEmpty()) {
+      assertThat(page).hasSizeLessThanOrEqualTo(2);
+      read.addAll(page);
+      page = store().registrations().standing(DAY.id(), page.getLast().ticket(), 2);
+    }
+
+    assertThat(read).isEqualTo(standing).isNotEmpty();
   }
 
   private void enter(Registration registration) {

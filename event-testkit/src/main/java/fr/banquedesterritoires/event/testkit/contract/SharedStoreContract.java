@@ -91,7 +91,7 @@ public abstract class SharedStoreContract extends PortContract {
           for (int n = 0; n < errands; n++) {
             books.append(
                 JournalEntry.about(
-                    EntryKind.CONFIRMED, DAY.id(), People.id(DAY.id(), 1), FlyerDay.OPENS));
+                    EntryKind.CONFIRMED, DAY.id(), People.id(DAY.id(), n), FlyerDay.OPENS));
           }
         });
 

@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.banquedesterritoires.event.application.venue.Venues;
+import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
 import fr.banquedesterritoires.event.testkit.fixture.HardValues;
@@ -98,6 +99,39 @@ public abstract class VenuesContract extends PortContract {
         .isNotEmpty()
         .allSatisfy(
             method -> assertThat(method.getParameterTypes()).contains(DisclosureGrant.class));
+  }
+
+  @Test
+  final void VEN_07_a_venue_that_was_taken_back_is_gone_and_the_next_has_another_version() {
+    set(DAY, 1, CanaryVenue.details());
+    write(
+        DAY.id(),
+        books -> {
+          assertThat(books.hasVenue()).isTrue();
+          books.removeVenue();
+          assertThat(books.hasVenue()).isFalse();
+          assertThat(books.venueVersion()).isEqualTo(1);
+        });
+
+    assertThat(open(DAY)).isEmpty();
+    write(
+        DAY.id(),
+        books -> {
+          assertThat(books.hasVenue()).isFalse();
+          assertThat(books.venueVersion()).isEqualTo(1);
+        });
+
+    set(DAY, 2, CanaryVenue.details());
+    assertThat(open(DAY)).contains(CanaryVenue.details());
+    write(DAY.id(), books -> assertThat(books.hasVenue()).isTrue());
+  }
+
+  @Test
+  final void VEN_08_taking_back_what_was_never_set_does_nothing() {
+    write(DAY.id(), DayBooks::removeVenue);
+
+    write(DAY.id(), books -> assertThat(books.venueVersion()).isZero());
+    assertThat(open(DAY)).isEmpty();
   }
 
   private static boolean handsOutSecret(Method method) {

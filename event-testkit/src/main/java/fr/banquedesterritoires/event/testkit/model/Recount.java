@@ -81,6 +81,7 @@ final class Recount {
     return switch (registration.state()) {
       case RegistrationState.Confirmed c -> State.SEATED;
       case RegistrationState.AwaitingApproval a -> State.UNDECIDED;
+      case RegistrationState.Offered o -> State.SEATED;
       case RegistrationState.Waiting w -> State.WAITING;
       case RegistrationState.Refused r -> State.REFUSED;
       case RegistrationState.Cancelled c -> State.CANCELLED;

@@ -53,6 +53,16 @@ record AutocommitBooks(UnitOfWork honest, EventDayId id) implements DayBooks {
   }
 
   @Override
+  public boolean hasVenue() {
+    return read(DayBooks::hasVenue);
+  }
+
+  @Override
+  public void removeVenue() {
+    write(DayBooks::removeVenue);
+  }
+
+  @Override
   public Optional<KeptAnswer> answer(IdempotencyKey key) {
     return read(books -> books.answer(key));
   }

@@ -52,6 +52,16 @@ class ForwardingBooks implements DayBooks {
   }
 
   @Override
+  public boolean hasVenue() {
+    return honest.hasVenue();
+  }
+
+  @Override
+  public void removeVenue() {
+    honest.removeVenue();
+  }
+
+  @Override
   public Optional<KeptAnswer> answer(IdempotencyKey key) {
     return honest.answer(key);
   }

@@ -4,11 +4,13 @@ import static fr.banquedesterritoires.event.testkit.sabotage.BentStore.honest;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.banquedesterritoires.event.application.registration.Registrations;
+import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
 import fr.banquedesterritoires.event.testkit.model.ModelBasedRun;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -113,6 +115,11 @@ final class ModelCatchesSabotageTest {
           public Optional<Registration> find(RegistrationId id) {
             now.find(id).ifPresent(found -> cache.putIfAbsent(id, found));
             return Optional.ofNullable(cache.get(id));
+          }
+
+          @Override
+          public List<Registration> standing(EventDayId day, long after, int most) {
+            return now.standing(day, after, most);
           }
 
           @Override

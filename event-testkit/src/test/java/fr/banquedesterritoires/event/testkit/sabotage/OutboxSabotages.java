@@ -4,9 +4,12 @@ import static fr.banquedesterritoires.event.testkit.sabotage.BentStore.honest;
 
 import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Outbox;
+import fr.banquedesterritoires.event.application.post.Told;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +39,14 @@ final class OutboxSabotages {
             "strikes closed errands from the journal",
             OnSabotaged.Outbox.class,
             OutboxSabotages::striking,
-            Set.of("OUT-12")));
+            Set.of("OUT-12")),
+        bent("hands out what is still to come", Hasty::new, "OUT-14"),
+        bent("gives up what is put off", GivingUp::new, "OUT-15"),
+        bent("sets nothing aside", NeverSettingAside::new, "OUT-16"),
+        bent("overlooks the end of offers", Overlooking::new, "OUT-17"),
+        bent("knows what nobody was told", Gossiping::new, "OUT-18"),
+        bent("keeps no announcement", Forgetful::new, "OUT-19"),
+        bent("forgets how far it got", Astray::new, "OUT-20", "OUT-21"));
   }
 
   private static Sabotage bent(String sentence, UnaryOperator<Outbox> outbox, String... rules) {
@@ -88,8 +98,28 @@ final class OutboxSabotages {
     }
 
     @Override
+    public Told told(RegistrationId registration) {
+      return honest.told(registration);
+    }
+
+    @Override
+    public void announce(Told told) {
+      honest.announce(told);
+    }
+
+    @Override
     public void close(Errand errand, List<JournalEntry> told) {
       honest.close(errand, told);
+    }
+
+    @Override
+    public void close(Errand errand, Told told, List<JournalEntry> entries) {
+      honest.close(errand, told, entries);
+    }
+
+    @Override
+    public boolean expand(Errand errand, List<JournalEntry> entries, long upTo) {
+      return honest.expand(errand, entries, upTo);
     }
 
     @Override
@@ -100,6 +130,81 @@ final class OutboxSabotages {
     @Override
     public void setAside(Errand errand) {
       honest.setAside(errand);
+    }
+  }
+
+  private static final class Hasty extends Forwarding {
+    Hasty(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public List<Errand> lease(int most, Instant now, Instant until) {
+      return super.lease(most, now.plus(Duration.ofDays(1)), until);
+    }
+  }
+
+  private static final class GivingUp extends Forwarding {
+    GivingUp(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public void putOff(Errand errand, Instant notBefore) {
+      super.setAside(errand);
+    }
+  }
+
+  private static final class NeverSettingAside extends Forwarding {
+    NeverSettingAside(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public void setAside(Errand errand) {}
+  }
+
+  private static final class Overlooking extends Forwarding {
+    Overlooking(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public List<Errand> lease(int most, Instant now, Instant until) {
+      return super.lease(most, now, until).stream()
+          .filter(errand -> errand.entry().kind() != EntryKind.OFFER_ENDS)
+          .toList();
+    }
+  }
+
+  private static final class Gossiping extends Forwarding {
+    Gossiping(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public Told told(RegistrationId registration) {
+      return super.told(registration).posted(false);
+    }
+  }
+
+  private static final class Forgetful extends Forwarding {
+    Forgetful(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public void announce(Told told) {}
+  }
+
+  private static final class Astray extends Forwarding {
+    Astray(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public boolean expand(Errand errand, List<JournalEntry> entries, long upTo) {
+      return super.expand(errand, entries, errand.upTo());
     }
   }
 

@@ -41,7 +41,8 @@ final class RegistrationSabotages {
         on(
             "drops registrations when their day changes",
             RegistrationSabotages::dropping,
-            "REG-09"));
+            "REG-09"),
+        bent("forgets that those in line stand too", SeatedOnly::new, "REG-10"));
   }
 
   private static Sabotage bent(String sentence, UnaryOperator<Registrations> bent, String rule) {
@@ -125,8 +126,26 @@ final class RegistrationSabotages {
     }
 
     @Override
+    public List<Registration> standing(EventDayId day, long after, int most) {
+      return honest.standing(day, after, most);
+    }
+
+    @Override
     public OptionalInt placeInLine(RegistrationId id) {
       return honest.placeInLine(id);
+    }
+  }
+
+  private static final class SeatedOnly extends Registered {
+    SeatedOnly(Registrations honest) {
+      super(honest);
+    }
+
+    @Override
+    public List<Registration> standing(EventDayId day, long after, int most) {
+      return super.standing(day, after, most).stream()
+          .filter(registration -> !registration.isWaiting())
+          .toList();
     }
   }
 

@@ -35,7 +35,12 @@ final class VenueSabotages {
         on(
             "has a way round the grant",
             () -> honest().venues(new Leaky(honest().venues())),
-            "VEN-06"));
+            "VEN-06"),
+        on("takes no venue back", () -> honest().books(NeverTakenBack::new), "VEN-07"),
+        on(
+            "stumbles over a venue that is not there",
+            () -> honest().books(Stumbling::new),
+            "VEN-08"));
   }
 
   private static Sabotage on(String sentence, Supplier<StoreUnderTest> store, String... rules) {
@@ -74,6 +79,29 @@ final class VenueSabotages {
                     });
     return noting.venues(
         grant -> changed.contains(grant.day()) ? Optional.empty() : noting.venues().find(grant));
+  }
+
+  private static final class NeverTakenBack extends ForwardingBooks {
+    NeverTakenBack(DayBooks honest) {
+      super(honest);
+    }
+
+    @Override
+    public void removeVenue() {}
+  }
+
+  private static final class Stumbling extends ForwardingBooks {
+    Stumbling(DayBooks honest) {
+      super(honest);
+    }
+
+    @Override
+    public void removeVenue() {
+      if (!hasVenue()) {
+        throw new IllegalStateException("no venue");
+      }
+      super.removeVenue();
+    }
   }
 
   /** A store of venues with one method too many. */

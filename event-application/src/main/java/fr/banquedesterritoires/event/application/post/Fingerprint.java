@@ -1,0 +1,43 @@
+package fr.banquedesterritoires.event.application.post;
+
+import fr.banquedesterritoires.event.application.venue.VenueAnswer;
+import fr.banquedesterritoires.event.day.DayFacts;
+import fr.banquedesterritoires.event.day.EventDay;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+
+/** What tells one state of things from another, and not what it is: SHA-256 in hexadecimal. */
+final class Fingerprint {
+
+  private Fingerprint() {}
+
+  /** Of what participants rely on in a day. */
+  static String ofFacts(EventDay day) {
+    return of(DayFacts.of(day));
+  }
+
+  /** Of a participant's calendar entry. Of the venue only its number goes in. */
+  static String ofEntry(EventDay day, VenueAnswer venue) {
+    return of(
+        List.of(
+            day.title(),
+            day.starts(),
+            day.ends(),
+            day.zone(),
+            day.publicPlace(),
+            day.format(),
+            venue instanceof VenueAnswer.Disclosed disclosed ? disclosed.version() : 0));
+  }
+
+  private static String of(Object state) {
+    try {
+      byte[] text = state.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (GeneralSecurityException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package fr.banquedesterritoires.event.application.venue;
+
+import fr.banquedesterritoires.event.application.work.DayBooks;
+import fr.banquedesterritoires.event.application.work.UnitOfWork;
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.journal.EntryKind;
+import fr.banquedesterritoires.event.journal.JournalEntry;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Takes the venue of a day back: nobody is told it any more, and those who were are told that it is
+ * no longer the right one.
+ */
+public final class WithdrawVenue {
+
+  private final UnitOfWork unitOfWork;
+  private final InstantSource clock;
+
+  /** On a store and a clock. */
+  public WithdrawVenue(UnitOfWork unitOfWork, InstantSource clock) {
+    this.unitOfWork = unitOfWork;
+    this.clock = clock;
+  }
+
+  /** What became of it. */
+  public sealed interface Outcome {
+    /**
+     * The day has none now.
+     *
+     * @param version which venue of the day it was
+     */
+    record Withdrawn(int version) implements Outcome {}
+
+    /** The day had none; nothing was changed. */
+    record NoVenue() implements Outcome {}
+
+    /** No such day. */
+    record NoSuchDay() implements Outcome {}
+  }
+
+  /** Withdraws. */
+  public Outcome withdraw(EventDayId day) {
+    Instant now = clock.instant();
+    return unitOfWork.inDay(day, books -> withdraw(books, day, now));
+  }
+
+  private static Outcome withdraw(DayBooks books, EventDayId day, Instant now) {
+    if (books.day().isEmpty()) {
+      return new Outcome.NoSuchDay();
+    }
+    if (!books.hasVenue()) {
+      return new Outcome.NoVenue();
+    }
+    int version = books.venueVersion();
+    books.removeVenue();
+    books.append(JournalEntry.aboutVenue(EntryKind.VENUE_WITHDRAWN, day, version, now));
+    return new Outcome.Withdrawn(version);
+  }
+}
