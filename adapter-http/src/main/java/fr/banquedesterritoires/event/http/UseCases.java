@@ -6,10 +6,13 @@ import fr.banquedesterritoires.event.application.day.ReadDay;
 import fr.banquedesterritoires.event.application.post.Mailbox;
 import fr.banquedesterritoires.event.application.programme.ReviewProgramme;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
+import fr.banquedesterritoires.event.application.registration.AskForLink;
 import fr.banquedesterritoires.event.application.registration.CancelRegistration;
+import fr.banquedesterritoires.event.application.registration.ClaimOffer;
 import fr.banquedesterritoires.event.application.registration.LinkHolder;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
+import fr.banquedesterritoires.event.application.registration.ReplaceLink;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.application.work.StoreHealth;
 import java.time.InstantSource;
@@ -26,6 +29,9 @@ import org.immutables.value.Value;
  * @param readRegistration shows the holder of a private link their registration
  * @param amendRegistration changes it
  * @param cancelRegistration gives it up
+ * @param claimOffer takes a seat that is offered
+ * @param askForLink mails a private link again
+ * @param replaceLink replaces a private link by another
  * @param linkHolder tells what a private link opens
  * @param reviewProgramme reviews a programme
  * @param calendarEntries writes a day's public calendar entry
@@ -43,6 +49,9 @@ public record UseCases(
     ReadRegistration readRegistration,
     AmendRegistration amendRegistration,
     CancelRegistration cancelRegistration,
+    ClaimOffer claimOffer,
+    AskForLink askForLink,
+    ReplaceLink replaceLink,
     LinkHolder linkHolder,
     ReviewProgramme reviewProgramme,
     CalendarEntries calendarEntries,

@@ -7,12 +7,15 @@ import fr.banquedesterritoires.event.application.memory.InMemoryStore;
 import fr.banquedesterritoires.event.application.post.Mailbox;
 import fr.banquedesterritoires.event.application.programme.ReviewProgramme;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
+import fr.banquedesterritoires.event.application.registration.AskForLink;
 import fr.banquedesterritoires.event.application.registration.CancelRegistration;
+import fr.banquedesterritoires.event.application.registration.ClaimOffer;
 import fr.banquedesterritoires.event.application.registration.DecideRegistration;
 import fr.banquedesterritoires.event.application.registration.LinkHolder;
 import fr.banquedesterritoires.event.application.registration.PrivateLinks;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
+import fr.banquedesterritoires.event.application.registration.ReplaceLink;
 import fr.banquedesterritoires.event.application.venue.RevealVenue;
 import fr.banquedesterritoires.event.application.venue.SetVenue;
 import fr.banquedesterritoires.event.application.work.DayBooks;
@@ -191,6 +194,9 @@ public final class House implements AutoCloseable {
         .readRegistration(new ReadRegistration(holder, store, new RevealVenue(store, clock)))
         .amendRegistration(new AmendRegistration(unitOfWork, holder))
         .cancelRegistration(new CancelRegistration(unitOfWork, holder))
+        .claimOffer(new ClaimOffer(unitOfWork, holder))
+        .askForLink(new AskForLink(unitOfWork, clock))
+        .replaceLink(new ReplaceLink(unitOfWork, holder))
         .linkHolder(holder)
         .reviewProgramme(new ReviewProgramme(store))
         .calendarEntries((day, page, stamp) -> "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")

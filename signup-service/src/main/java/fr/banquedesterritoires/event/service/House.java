@@ -12,12 +12,15 @@ import fr.banquedesterritoires.event.application.post.PersonalCalendar;
 import fr.banquedesterritoires.event.application.post.PostOffice;
 import fr.banquedesterritoires.event.application.programme.ReviewProgramme;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
+import fr.banquedesterritoires.event.application.registration.AskForLink;
 import fr.banquedesterritoires.event.application.registration.CancelRegistration;
+import fr.banquedesterritoires.event.application.registration.ClaimOffer;
 import fr.banquedesterritoires.event.application.registration.LapseOffer;
 import fr.banquedesterritoires.event.application.registration.LinkHolder;
 import fr.banquedesterritoires.event.application.registration.PrivateLinks;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
+import fr.banquedesterritoires.event.application.registration.ReplaceLink;
 import fr.banquedesterritoires.event.application.venue.RevealVenue;
 import fr.banquedesterritoires.event.application.venue.SetVenue;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
@@ -84,6 +87,9 @@ final class House implements AutoCloseable {
                 new ReadRegistration(holder, store, revealVenue),
                 new AmendRegistration(unitOfWork, holder),
                 new CancelRegistration(unitOfWork, holder),
+                new ClaimOffer(unitOfWork, holder),
+                new AskForLink(unitOfWork, clock),
+                new ReplaceLink(unitOfWork, holder),
                 holder,
                 new ReviewProgramme(store),
                 outside.calendarEntries(),

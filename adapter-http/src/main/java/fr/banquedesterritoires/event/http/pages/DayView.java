@@ -35,6 +35,7 @@ record DayView(
     Standing standing,
     String venuePromise,
     String signUpHref,
+    String lostLinkHref,
     String calendarHref) {
 
   static final String TEMPLATE = "pages/day.jte";
@@ -60,6 +61,7 @@ record DayView(
         Standing.of(day, read.availability(), texts),
         VenuePromise.of(day, texts),
         Paths.signUp(day.id()),
+        Paths.lostLink(day.id()),
         Paths.calendar(day.id()));
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 enum Done {
   AMENDED,
   UNCHANGED,
+  CLAIMED,
+  OFFER_OVER,
   CANCELLED;
 
   static final String PARAMETER = "fait";

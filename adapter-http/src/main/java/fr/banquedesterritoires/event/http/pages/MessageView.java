@@ -34,6 +34,19 @@ record MessageView(
         false);
   }
 
+  /** A link may be on its way: the same for everybody. */
+  static MessageView linkSent(Frame frame, boolean hasMailbox) {
+    Texts texts = frame.texts();
+    Way mailbox = new Way(Paths.MAILBOX, texts.say("received.mailbox"));
+    Way home = new Way(Paths.HOME, texts.say("received.home"));
+    return new MessageView(
+        frame,
+        texts.say("link.sent.title"),
+        List.of(texts.say("link.sent.mail"), texts.say("link.sent.nothing")),
+        hasMailbox ? List.of(mailbox, home) : List.of(home),
+        false);
+  }
+
   /** Why there is no form. */
   static MessageView standing(SignUpAttempt attempt) {
     Standing standing = attempt.standing();

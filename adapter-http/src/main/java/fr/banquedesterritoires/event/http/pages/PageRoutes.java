@@ -46,6 +46,7 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
                 new DayPages(useCases, settings, pages),
                 new SignUpPages(useCases, organiser, sameOrigin, pages),
                 new PrivateLinkPages(useCases, heldLink, sameOrigin),
+                new LostLinkPages(useCases, sameOrigin, pages),
                 new RegistrationPages(useCases, heldLink, sameOrigin, pages),
                 new NoticePages(organiser, pages)));
     useCases.mailbox().ifPresent(mailbox -> groups.add(new MailboxPages(mailbox, pages)));

@@ -12,9 +12,13 @@ final class Paths {
   static final String CALENDAR = DAY + "/calendrier.ics";
   static final String SIGN_UP = DAY + "/inscription";
   static final String RECEIVED = SIGN_UP + "/recue";
+  static final String LOST_LINK = DAY + "/lien-perdu";
+  static final String LINK_SENT = LOST_LINK + "/demande";
   static final String PRIVATE_LINK = "/inscription/{token}";
   static final String MINE = "/mon-inscription";
   static final String CANCEL = MINE + "/annulation";
+  static final String CLAIM = MINE + "/acceptation";
+  static final String NEW_LINK = MINE + "/nouveau-lien";
   static final String LEAVE = MINE + "/quitter";
   static final String ACCESSIBILITY = "/accessibilite";
   static final String LEGAL = "/mentions-legales";
@@ -34,6 +38,14 @@ final class Paths {
 
   static String signUp(EventDayId id) {
     return of(SIGN_UP, id);
+  }
+
+  static String lostLink(EventDayId id) {
+    return of(LOST_LINK, id);
+  }
+
+  static String linkSent(EventDayId id) {
+    return of(LINK_SENT, id);
   }
 
   static String received(EventDayId id) {

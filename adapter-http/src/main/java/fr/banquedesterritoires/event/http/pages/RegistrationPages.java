@@ -8,11 +8,14 @@ import static io.javalin.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration.Details;
 import fr.banquedesterritoires.event.application.registration.CancelRegistration;
+import fr.banquedesterritoires.event.application.registration.ClaimOffer;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration.Shown;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration.Shown.Found;
+import fr.banquedesterritoires.event.application.registration.ReplaceLink;
 import fr.banquedesterritoires.event.desk.AmendOutcome;
 import fr.banquedesterritoires.event.desk.CancelOutcome;
+import fr.banquedesterritoires.event.desk.ClaimOutcome;
 import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
 import fr.banquedesterritoires.event.http.pages.parts.Frame;
@@ -38,6 +41,8 @@ final class RegistrationPages implements RouteGroup {
   private final ReadRegistration readRegistration;
   private final AmendRegistration amendRegistration;
   private final CancelRegistration cancelRegistration;
+  private final ClaimOffer claimOffer;
+  private final ReplaceLink replaceLink;
   private final InstantSource clock;
   private final HeldLink heldLink;
   private final SameOrigin sameOrigin;
@@ -47,6 +52,8 @@ final class RegistrationPages implements RouteGroup {
     this.readRegistration = useCases.readRegistration();
     this.amendRegistration = useCases.amendRegistration();
     this.cancelRegistration = useCases.cancelRegistration();
+    this.claimOffer = useCases.claimOffer();
+    this.replaceLink = useCases.replaceLink();
     this.clock = useCases.clock();
     this.heldLink = heldLink;
     this.sameOrigin = sameOrigin;
@@ -59,6 +66,8 @@ final class RegistrationPages implements RouteGroup {
     routes.post(Paths.MINE, this::amend);
     routes.get(Paths.CANCEL, this::askOnce);
     routes.post(Paths.CANCEL, this::cancel);
+    routes.post(Paths.CLAIM, this::claim);
+    routes.post(Paths.NEW_LINK, this::replaceLink);
   }
 
   private void show(Context ctx) {
@@ -118,6 +127,28 @@ final class RegistrationPages implements RouteGroup {
       case CancelOutcome.UnknownRegistration unknown ->
           throw new RefusedRequest(ProblemKind.UNKNOWN_LINK);
     }
+  }
+
+  private void claim(Context ctx) {
+    sameOrigin.require(ctx);
+    switch (claimOffer.claim(heldLink.token(ctx))) {
+      case ClaimOutcome.Claimed claimed -> done(ctx, Done.CLAIMED);
+      case ClaimOutcome.Lapsed lapsed -> done(ctx, Done.OFFER_OVER);
+      case ClaimOutcome.NothingOffered nothing -> ctx.redirect(Paths.MINE, SEE_OTHER);
+      case ClaimOutcome.UnknownRegistration unknown ->
+          throw new RefusedRequest(ProblemKind.UNKNOWN_LINK);
+    }
+  }
+
+  /** The link that opened this page dies with it; the new one is in the mailbox. */
+  private void replaceLink(Context ctx) {
+    sameOrigin.require(ctx);
+    Found found = found(ctx);
+    if (!replaceLink.replace(heldLink.token(ctx))) {
+      throw new RefusedRequest(ProblemKind.UNKNOWN_LINK);
+    }
+    heldLink.forget(ctx);
+    ctx.redirect(Paths.linkSent(found.day().id()), SEE_OTHER);
   }
 
   private void done(Context ctx, Done done) {

@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
 import fr.banquedesterritoires.event.http.pages.parts.Frame;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.registration.Participant;
+import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.registration.Wishes;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ record RegistrationView(
     VenueView venue,
     List<Fact> facts,
     Optional<SignUpForm> form,
+    boolean canClaim,
     boolean canCancel) {
 
   static final String TEMPLATE = "pages/registration.jte";
@@ -61,6 +63,7 @@ record RegistrationView(
         VenueView.from(found.venue(), day, texts),
         facts(found, texts),
         form,
+        found.registration().state() instanceof RegistrationState.Offered,
         found.registration().state().stands());
   }
 

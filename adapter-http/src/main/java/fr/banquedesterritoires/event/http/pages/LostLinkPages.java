@@ -1,0 +1,88 @@
+package fr.banquedesterritoires.event.http.pages;
+
+import static io.javalin.http.HttpStatus.OK;
+import static io.javalin.http.HttpStatus.SEE_OTHER;
+import static io.javalin.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import fr.banquedesterritoires.event.application.day.ReadDay;
+import fr.banquedesterritoires.event.application.registration.AskForLink;
+import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.http.UseCases;
+import fr.banquedesterritoires.event.http.pages.parts.Frame;
+import fr.banquedesterritoires.event.http.pages.parts.Pages;
+import fr.banquedesterritoires.event.http.signup.RequestCheck;
+import fr.banquedesterritoires.event.http.signup.SignUpRequest;
+import fr.banquedesterritoires.event.http.web.ProblemKind;
+import fr.banquedesterritoires.event.http.web.RefusedRequest;
+import fr.banquedesterritoires.event.http.web.RouteGroup;
+import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.SameOrigin;
+import fr.banquedesterritoires.event.http.web.Violation;
+import fr.banquedesterritoires.event.registration.EmailAddress;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+
+/** Asking for one's private link again. Known and unknown addresses are told the same. */
+final class LostLinkPages implements RouteGroup {
+
+  private final ReadDay readDay;
+  private final AskForLink askForLink;
+  private final boolean hasMailbox;
+  private final SameOrigin sameOrigin;
+  private final Pages pages;
+
+  LostLinkPages(UseCases useCases, SameOrigin sameOrigin, Pages pages) {
+    this.readDay = useCases.readDay();
+    this.askForLink = useCases.askForLink();
+    this.hasMailbox = useCases.mailbox().isPresent();
+    this.sameOrigin = sameOrigin;
+    this.pages = pages;
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    routes.get(Paths.LOST_LINK, ctx -> show(ctx, OK, SignUpRequest.EMPTY, List.of()));
+    routes.post(Paths.LOST_LINK, this::ask);
+    routes.get(Paths.LINK_SENT, this::showSent);
+  }
+
+  private void ask(Context ctx) {
+    sameOrigin.require(ctx);
+    SignUpRequest typed = SignUpFields.read(ctx);
+    List<Violation> violations =
+        RequestCheck.violations(typed, pages.language(ctx)).stream()
+            .filter(violation -> violation.field().equals("email"))
+            .toList();
+    if (!violations.isEmpty()) {
+      show(ctx, UNPROCESSABLE_CONTENT, typed, violations);
+      return;
+    }
+    EventDay day = day(ctx);
+    if (!askForLink.ask(day.id(), EmailAddress.of(typed.email()))) {
+      throw new RefusedRequest(ProblemKind.NO_SUCH_DAY);
+    }
+    ctx.redirect(Paths.linkSent(day.id()), SEE_OTHER);
+  }
+
+  private void show(
+      Context ctx, HttpStatus status, SignUpRequest typed, List<Violation> violations) {
+    EventDay day = day(ctx);
+    Frame frame = pages.publicFrame(pages.language(ctx), Paths.lostLink(day.id()));
+    pages.answer(
+        ctx,
+        status,
+        LostLinkView.TEMPLATE,
+        LostLinkView.from(day, typed, violations, frame));
+  }
+
+  private void showSent(Context ctx) {
+    EventDay day = day(ctx);
+    Frame frame = pages.publicFrame(pages.language(ctx), Paths.linkSent(day.id()));
+    pages.answer(ctx, OK, MessageView.TEMPLATE, MessageView.linkSent(frame, hasMailbox));
+  }
+
+  private EventDay day(Context ctx) {
+    return DayPages.dayOf(ctx, readDay).day();
+  }
+}
