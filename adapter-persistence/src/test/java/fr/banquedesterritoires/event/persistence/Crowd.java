@@ -4,28 +4,29 @@ import fr.banquedesterritoires.event.application.registration.RegisterParticipan
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.desk.SignUpOutcome;
-import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Wishes;
 import fr.banquedesterritoires.event.testkit.fixture.DayVariation;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.fixture.People;
+import fr.banquedesterritoires.event.testkit.race.SignUpCall;
+import fr.banquedesterritoires.event.testkit.race.SignUpHistory;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** People who sign up for the same day at the same time. */
+/** People who sign up for the same day, each on their own or all at the same time. */
 final class Crowd {
 
-  static final EventDay DAY = DayVariation.of(FlyerDay.day()).capacity(100).day();
+  static final int SEATS = 100;
+  static final EventDay DAY = DayVariation.of(FlyerDay.day()).capacity(SEATS).day();
+
+  private static final int AT_ONCE = 64;
 
   private Crowd() {}
 
@@ -39,64 +40,45 @@ final class Crowd {
   }
 
   static SignUpOutcome signUp(UnitOfWork store, int person) {
-    return new RegisterParticipant(
-            store,
-            () -> FlyerDay.OPENS,
-            () -> new RegistrationId(new UUID(DAY.id().hashCode(), person)))
+    return new RegisterParticipant(store, () -> FlyerDay.OPENS, () -> People.id(DAY.id(), person))
         .signUp(DAY.id(), People.person(person), Wishes.NONE, Locale.FRENCH);
   }
 
   /**
-   * Has people sign up, on a virtual thread each, so many of them at once.
+   * Signs people up from 64 virtual threads.
    *
+   * @param people how many
    * @param instance which store each of them meets
-   * @return what each was answered, or how it failed
+   * @return what they saw
+   * @throws AssertionError if one of them met an exception
    */
-  static List<Answer> rush(int people, int atOnce, IntFunction<UnitOfWork> instance) {
-    Semaphore door = new Semaphore(atOnce);
+  static List<SignUpCall> rush(int people, IntFunction<? extends UnitOfWork> instance) {
+    SignUpHistory history = new SignUpHistory();
+    AtomicInteger next = new AtomicInteger();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      return IntStream.range(0, people)
-          .<Callable<SignUpOutcome>>mapToObj(
-              person ->
-                  () -> {
-                    door.acquire();
-                    try {
-                      return signUp(instance.apply(person), person);
-                    } finally {
-                      door.release();
-                    }
-                  })
-          .map(threads::submit)
-          .toList()
-          .stream()
-          .map(Crowd::answer)
-          .toList();
+      List<? extends Future<?>> callers =
+          IntStream.range(0, AT_ONCE)
+              .mapToObj(caller -> threads.submit(() -> call(history, next, people, instance)))
+              .toList();
+      for (Future<?> caller : callers) {
+        caller.get();
+      }
+      return history.calls();
+    } catch (ExecutionException | InterruptedException thrown) {
+      throw new AssertionError(thrown);
     }
   }
 
-  static long accepted(List<Answer> answers) {
-    return answers.stream()
-        .filter(
-            answer ->
-                answer instanceof Answer.Told told
-                    && told.outcome() instanceof SignUpOutcome.Accepted)
-        .count();
-  }
-
-  /** What became of a call. */
-  sealed interface Answer {
-    record Told(SignUpOutcome outcome) implements Answer {}
-
-    record Threw(Throwable thrown) implements Answer {}
-  }
-
-  private static Answer answer(Future<SignUpOutcome> call) {
-    try {
-      return new Answer.Told(call.get());
-    } catch (ExecutionException failed) {
-      return new Answer.Threw(Objects.requireNonNullElse(failed.getCause(), failed));
-    } catch (InterruptedException interrupted) {
-      throw new AssertionError(interrupted);
+  private static void call(
+      SignUpHistory history,
+      AtomicInteger next,
+      int people,
+      IntFunction<? extends UnitOfWork> instance) {
+    int person = next.getAndIncrement();
+    while (person < people) {
+      int caller = person;
+      history.note(People.person(caller).email(), () -> signUp(instance.apply(caller), caller));
+      person = next.getAndIncrement();
     }
   }
 }

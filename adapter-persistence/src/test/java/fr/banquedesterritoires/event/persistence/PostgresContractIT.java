@@ -5,6 +5,7 @@ import fr.banquedesterritoires.event.testkit.contract.SharedStoreContract;
 import fr.banquedesterritoires.event.testkit.contract.StoreContract;
 import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 /** A PostgreSQL database keeps everything that the ports promise. */
 final class PostgresContractIT extends StoreContract {
@@ -14,6 +15,13 @@ final class PostgresContractIT extends StoreContract {
   @Override
   protected StoreUnderTest openEmptyStore() {
     return open(database);
+  }
+
+  @Test
+  void a_random_life_goes_as_the_model_says() {
+    try (PostgresStore store = PostgresStore.open(PostgresServer.settings(database))) {
+      RandomLife.liveOn(store, 1_000);
+    }
   }
 
   private static StoreUnderTest open(String database) {

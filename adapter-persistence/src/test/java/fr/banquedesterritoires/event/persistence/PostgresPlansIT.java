@@ -43,7 +43,7 @@ final class PostgresPlansIT {
     PostgresServer.execute(url, change);
     try (PostgresStore store = PostgresStore.open(PostgresServer.settings(url))) {
       Crowd.publish(store);
-      Crowd.rush(PEOPLE, 32, person -> store);
+      Crowd.rush(PEOPLE, person -> store);
       for (int person = 0; person < CANCELLATIONS; person++) {
         cancel(store, person);
       }

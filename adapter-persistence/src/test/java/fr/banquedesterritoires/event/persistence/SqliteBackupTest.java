@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.banquedesterritoires.event.persistence.StoreRefusedException.Reason;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.testkit.fixture.People;
+import fr.banquedesterritoires.event.testkit.race.SignUpCall;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -43,8 +44,8 @@ final class SqliteBackupTest {
     try (SqliteStore store = SqliteStore.open(settings)) {
       Crowd.publish(store);
       IntStream.range(1_000, 1_020).forEach(person -> Crowd.signUp(store, person));
-      CompletableFuture<List<Crowd.Answer>> rush =
-          CompletableFuture.supplyAsync(() -> Crowd.rush(300, 16, person -> store));
+      CompletableFuture<List<SignUpCall>> rush =
+          CompletableFuture.supplyAsync(() -> Crowd.rush(300, person -> store));
 
       store.backupTo(copy);
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An SQLite file keeps everything that the ports promise. */
@@ -32,6 +33,13 @@ final class SqliteContractTest extends StoreContract {
   @Override
   protected StoreUnderTest openEmptyStore() {
     return open(folder);
+  }
+
+  @Test
+  void a_random_life_goes_as_the_model_says() {
+    try (SqliteStore store = SqliteStore.open(SqliteSettings.in(folder))) {
+      RandomLife.liveOn(store, 4_000);
+    }
   }
 
   private static StoreUnderTest open(Path folder) {
