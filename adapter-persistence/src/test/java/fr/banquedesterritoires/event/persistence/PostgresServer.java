@@ -51,13 +51,17 @@ final class PostgresServer {
     }
   }
 
-  /** Kills the server as a crash would, and starts it on the same data at the same address. */
-  static void crashAndRestart() throws IOException {
-    int port = server.getPort();
+  /** Kills the server as a crash would. */
+  static void crash() throws IOException {
     long pid = Long.parseLong(Files.readAllLines(DATA.resolve("postmaster.pid")).getFirst());
     ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
     postmaster.destroyForcibly();
     postmaster.onExit().join();
+  }
+
+  /** Starts the server that crashed, on the same data at the same address. */
+  static void restart() throws IOException {
+    int port = server.getPort();
     // There is nothing left to stop, about which it complains; but it lets go of its lock.
     server.close();
     server = durable().setPort(port).start();

@@ -70,10 +70,7 @@ final class LostLinkPages implements RouteGroup {
     EventDay day = day(ctx);
     Frame frame = pages.publicFrame(pages.language(ctx), Paths.lostLink(day.id()));
     pages.answer(
-        ctx,
-        status,
-        LostLinkView.TEMPLATE,
-        LostLinkView.from(day, typed, violations, frame));
+        ctx, status, LostLinkView.TEMPLATE, LostLinkView.from(day, typed, violations, frame));
   }
 
   private void showSent(Context ctx) {

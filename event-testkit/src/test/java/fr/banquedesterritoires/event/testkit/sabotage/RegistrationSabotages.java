@@ -38,10 +38,7 @@ final class RegistrationSabotages {
         bent("gives everybody a place in line", PlaceForAll::new, "REG-06"),
         on("counts the lines of all days together", RegistrationSabotages::oneLine, "REG-07"),
         bent("never moves anybody up", StandingStill::new, "REG-08"),
-        on(
-            "drops registrations when their day changes",
-            RegistrationSabotages::dropping,
-            "REG-09"),
+        on("drops registrations when their day changes", RegistrationSabotages::dropping, "REG-09"),
         bent("forgets that those in line stand too", SeatedOnly::new, "REG-10"));
   }
 
