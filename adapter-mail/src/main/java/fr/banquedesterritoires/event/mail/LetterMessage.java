@@ -8,10 +8,12 @@ import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.ParameterList;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,12 @@ final class LetterMessage extends MimeMessage {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss xx", Locale.ENGLISH);
 
+  /** No line of a quoted-printable part can begin like this (RFC 2045 section 6.7). */
+  private static final String BOUNDARY = "=_";
+
+  /** What then still fits (RFC 2046 section 5.1.1). */
+  private static final int LONGEST = 68;
+
   private final String messageId;
 
   private LetterMessage(Session session, String messageId) {
@@ -45,9 +53,14 @@ final class LetterMessage extends MimeMessage {
     message.address(letter.registration().participant(), sender);
     message.setHeader("Date", DATE.format(letter.writtenAt().atZone(letter.day().zone())));
     message.setHeader("Auto-Submitted", "auto-generated");
-    message.fill(writer.write(letter), letter.calendar());
+    message.fill(writer.write(letter), letter.calendar(), boundary(LetterName.of(letter)));
     message.saveChanges();
     return message;
+  }
+
+  private static String boundary(LetterName name) {
+    String text = name.value();
+    return BOUNDARY + text.substring(0, Math.min(text.length(), LONGEST));
   }
 
   private void address(Participant participant, Sender sender) throws MessagingException {
@@ -69,13 +82,13 @@ final class LetterMessage extends MimeMessage {
     return mailbox;
   }
 
-  private void fill(WrittenLetter written, Optional<CalendarPart> calendar)
+  private void fill(WrittenLetter written, Optional<CalendarPart> calendar, String boundary)
       throws MessagingException {
     setSubject(written.subject(), UTF_8);
     setContentLanguage(new String[] {written.language().toLanguageTag()});
-    MimeMultipart parts =
-        new MimeMultipart(
-            "alternative", part(written.text(), "plain"), part(written.html(), "html"));
+    MimeMultipart parts = new Alternatives(boundary);
+    parts.addBodyPart(part(written.text(), "plain"));
+    parts.addBodyPart(part(written.html(), "html"));
     if (calendar.isPresent()) {
       parts.addBodyPart(part(calendar.get()));
     }
@@ -102,5 +115,17 @@ final class LetterMessage extends MimeMessage {
   @Override
   protected void updateMessageID() throws MessagingException {
     setHeader("Message-ID", messageId);
+  }
+
+  /**
+   * The parts, between boundaries that name the letter. The usual ones count every letter that the
+   * process ever wrote, and would tell each addressee how many others were written to.
+   */
+  private static final class Alternatives extends MimeMultipart {
+    Alternatives(String boundary) {
+      ContentType type = new ContentType("multipart", "alternative", new ParameterList());
+      type.setParameter("boundary", boundary);
+      contentType = type.toString();
+    }
   }
 }

@@ -57,6 +57,14 @@ class LetterMessageTest {
     assertThat(sent(letter).getMessageID()).isEqualTo(expected);
   }
 
+  @Test
+  void what_was_written_before_leaves_no_trace_in_a_letter() throws Exception {
+    byte[] first = bytes(Letters.confirmed());
+    bytes(letterTo(Letters.named("Zoé", "D’Oñate")));
+
+    assertThat(bytes(Letters.confirmed())).isEqualTo(first);
+  }
+
   @ParameterizedTest
   @EnumSource
   void what_calendars_read_says_its_method_outside_as_inside(CalendarPart.Method method)

@@ -29,6 +29,9 @@ final class SqlConnection implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SqlConnection.class);
 
+  /** Every statement as it is run, at TRACE, without its values. */
+  private static final Logger STATEMENTS = LoggerFactory.getLogger("journees.sql");
+
   private final Connection connection;
   private final Dialect dialect;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -61,19 +64,23 @@ final class SqlConnection implements AutoCloseable {
   void begin() throws SQLException {
     failure = Optional.empty();
     daysWritten = false;
+    STATEMENTS.trace("BEGIN");
     dialect.begin(connection);
   }
 
   void beginSnapshot() throws SQLException {
     failure = Optional.empty();
+    STATEMENTS.trace("BEGIN");
     dialect.beginSnapshot(connection);
   }
 
   void commit() throws SQLException {
+    STATEMENTS.trace("COMMIT");
     dialect.commit(connection);
   }
 
   void endSnapshot() throws SQLException {
+    STATEMENTS.trace("COMMIT");
     dialect.endSnapshot(connection);
   }
 
@@ -156,6 +163,7 @@ final class SqlConnection implements AutoCloseable {
   }
 
   private PreparedStatement prepare(String sql) throws SQLException {
+    STATEMENTS.trace("{}", sql);
     PreparedStatement known = prepared.get(sql);
     if (known != null) {
       return known;

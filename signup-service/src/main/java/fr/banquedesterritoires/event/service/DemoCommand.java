@@ -70,7 +70,8 @@ final class DemoCommand implements Callable<Integer> {
             ServerKey.in(folder.resolve(ServerKey.FILE_NAME), new SecureRandom()),
             MailOptions.demo(folder, settings.baseUrl(), organiser.sender()),
             settings,
-            clock);
+            clock,
+            Chance.real());
     EventDay day = flyersDay();
     if (store.find(day.id()).isEmpty()) {
       house.publishDay().publish(day);

@@ -23,23 +23,20 @@ import fr.banquedesterritoires.event.application.registration.RegisterParticipan
 import fr.banquedesterritoires.event.application.registration.ReplaceLink;
 import fr.banquedesterritoires.event.application.venue.RevealVenue;
 import fr.banquedesterritoires.event.application.venue.SetVenue;
-import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.Reminders;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.server.SignupServer;
 import fr.banquedesterritoires.event.persistence.Store;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.UUID;
 
 /** The whole service, put together by hand, top to bottom. */
 final class House implements AutoCloseable {
 
   private final Store store;
+  private final Courier courier;
   private final CourierRounds rounds;
   private final SignupServer server;
   private final PublishDay publishDay;
@@ -47,7 +44,12 @@ final class House implements AutoCloseable {
   private final Runnable hangUp;
 
   House(
-      Store store, byte[] serverKey, Outside outside, HttpSettings settings, InstantSource clock) {
+      Store store,
+      byte[] serverKey,
+      Outside outside,
+      HttpSettings settings,
+      InstantSource clock,
+      Chance chance) {
     this.store = store;
     this.hangUp = outside.hangUp();
 
@@ -55,23 +57,23 @@ final class House implements AutoCloseable {
     RevealVenue revealVenue = new RevealVenue(store, clock);
     LinkHolder holder = new LinkHolder(store, store, links, clock);
 
-    rounds =
-        new CourierRounds(
-            new Courier(
+    courier =
+        new Courier(
+            store,
+            new Correspondence(
                 store,
-                new Correspondence(
-                    store,
-                    store,
-                    revealVenue,
-                    links,
-                    outside.personalCalendar(),
-                    Reminders.USUAL,
-                    clock),
-                new Circulars(store, store, store, Reminders.USUAL, clock),
-                new LapseOffer(store, clock),
-                outside.postOffice(),
-                clock,
-                new SplittableRandom()::nextDouble));
+                store,
+                revealVenue,
+                links,
+                outside.personalCalendar(),
+                Reminders.USUAL,
+                clock),
+            new Circulars(store, store, store, Reminders.USUAL, clock),
+            new LapseOffer(store, clock),
+            outside.postOffice(),
+            clock,
+            chance.delays());
+    rounds = new CourierRounds(courier);
     UnitOfWork unitOfWork = rounds.waking(store);
 
     publishDay = new PublishDay(unitOfWork, Reminders.USUAL, clock);
@@ -82,8 +84,7 @@ final class House implements AutoCloseable {
             new UseCases(
                 new BrowseCatalogue(store),
                 new ReadDay(store, clock),
-                new RegisterParticipant(
-                    unitOfWork, clock, new RisingIds(clock, new SecureRandom())),
+                new RegisterParticipant(unitOfWork, clock, new RisingIds(clock, chance.ids())),
                 new ReadRegistration(holder, store, revealVenue),
                 new AmendRegistration(unitOfWork, holder),
                 new CancelRegistration(unitOfWork, holder),
@@ -94,7 +95,7 @@ final class House implements AutoCloseable {
                 new ReviewProgramme(store),
                 outside.calendarEntries(),
                 outside.mailbox(),
-                () -> new IdempotencyKey(UUID.randomUUID().toString()),
+                chance.formKeys(),
                 store,
                 clock));
   }
@@ -103,6 +104,15 @@ final class House implements AutoCloseable {
   int open() {
     rounds.start();
     return server.start();
+  }
+
+  /** Whoever goes round when nobody sends him: for the time before the house is open. */
+  Courier courier() {
+    return courier;
+  }
+
+  SignupServer server() {
+    return server;
   }
 
   PublishDay publishDay() {

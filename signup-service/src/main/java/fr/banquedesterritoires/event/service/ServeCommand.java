@@ -29,7 +29,8 @@ final class ServeCommand implements Callable<Integer> {
             store.serverKey(),
             mail.outside(store.data(), settings.baseUrl(), organiser.sender()),
             settings,
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            Chance.real());
     PrintWriter out = spec.commandLine().getOut();
     Lifetime.of(house, () -> announce(out, settings.baseUrl()), () -> {});
     return 0;

@@ -70,7 +70,7 @@ public final class Correspondence {
     Told told = news.toldOnce(occasion);
     Letter letter =
         new Letter(
-            errand.number() + "." + news.registration().id(),
+            Fingerprint.ofEntry(errand.entry()) + "." + news.registration().id(),
             occasion,
             news.day(),
             news.registration(),

@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.application.post;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
 import fr.banquedesterritoires.event.day.DayFacts;
 import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.journal.JournalEntry;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -11,6 +12,8 @@ import java.util.List;
 
 /** What tells one state of things from another, and not what it is: SHA-256 in hexadecimal. */
 final class Fingerprint {
+
+  private static final int SHORT = 16;
 
   private Fingerprint() {}
 
@@ -30,6 +33,14 @@ final class Fingerprint {
             day.publicPlace(),
             day.format(),
             venue instanceof VenueAnswer.Disclosed disclosed ? disclosed.version() : 0));
+  }
+
+  /**
+   * Of an entry of the journal, in short. The entry's number does not go in: it counts all that
+   * happens in the house, and would tell people in line how often a venue was changed.
+   */
+  static String ofEntry(JournalEntry entry) {
+    return of(List.of(entry.kind(), entry.at())).substring(0, SHORT);
   }
 
   private static String of(Object state) {

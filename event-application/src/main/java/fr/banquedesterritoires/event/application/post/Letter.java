@@ -10,7 +10,8 @@ import java.util.OptionalInt;
 /**
  * What one participant is written, made at the moment it is sent and never kept.
  *
- * @param reference the same for every attempt at the same errand: mail makes its Message-ID of it
+ * @param reference the same for every attempt at the same errand: mail makes its Message-ID of it.
+ *     It tells nothing of what others are written
  * @param occasion what it is about
  * @param day the day
  * @param registration as it stands now; its participant is the addressee

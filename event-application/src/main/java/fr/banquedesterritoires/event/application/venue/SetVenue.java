@@ -50,8 +50,11 @@ public final class SetVenue {
     }
     int version = books.venueVersion() + 1;
     books.keep(new Venue(day, version, details));
-    EntryKind kind = version == 1 ? EntryKind.VENUE_SET : EntryKind.VENUE_REPLACED;
-    books.append(JournalEntry.aboutVenue(kind, day, version, now));
+    books.append(JournalEntry.aboutVenue(kind(version), day, version, now));
     return version == 1 ? new Outcome.Set() : new Outcome.Replaced(version);
+  }
+
+  static EntryKind kind(int version) {
+    return version == 1 ? EntryKind.VENUE_SET : EntryKind.VENUE_REPLACED;
   }
 }

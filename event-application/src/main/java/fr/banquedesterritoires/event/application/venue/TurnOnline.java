@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Turns a day into a teleconference in one go: its format and its venue change together, everybody
- * who stands registered is told the one, and those whom the rule entitles the other.
+ * who stands registered is told the one, and those whom the rule entitles the other. Where the day
+ * takes place so already, only its venue is replaced, and nobody else sees that anything was done.
  */
 public final class TurnOnline {
 
@@ -60,10 +61,14 @@ public final class TurnOnline {
 
   private static Outcome turn(DayBooks books, EventDay day, VenueDetails details, Instant now) {
     int version = books.venueVersion() + 1;
-    books.keep(day);
+    boolean turned = !books.day().equals(Optional.of(day));
+    if (turned) {
+      books.keep(day);
+      books.append(JournalEntry.about(EntryKind.DAY_PUBLISHED, day.id(), now));
+    }
     books.keep(new Venue(day.id(), version, details));
-    books.append(JournalEntry.about(EntryKind.DAY_PUBLISHED, day.id(), now));
-    books.append(JournalEntry.aboutVenue(EntryKind.TURNED_ONLINE, day.id(), version, now));
+    EntryKind kind = turned ? EntryKind.TURNED_ONLINE : SetVenue.kind(version);
+    books.append(JournalEntry.aboutVenue(kind, day.id(), version, now));
     return new Outcome.Turned(day, version);
   }
 }

@@ -47,7 +47,7 @@ final class CourierTest {
     assertThat(house.counter.letters())
         .containsExactly(
             new Letter(
-                "3." + house.registration(1).id(),
+                "aab26613c21acdf0." + house.registration(1).id(),
                 Occasion.CONFIRMED,
                 Days.withSeats(1),
                 house.registration(1),
@@ -244,7 +244,7 @@ final class CourierTest {
     courier.makeRound();
 
     assertThat(house.counter.letters().getFirst())
-        .hasToString("Letter[3." + house.registration(1).id() + ", CONFIRMED]");
+        .hasToString("Letter[aab26613c21acdf0." + house.registration(1).id() + ", CONFIRMED]");
   }
 
   private static VenueAnswer kept(Reason reason) {

@@ -26,6 +26,8 @@ final class DayNewsTest {
   private static final EventDay MOVED = on(LocalDate.of(2019, 3, 25));
   private static final JoinLink LINK =
       new JoinLink(URI.create("https://visio.example.org/corbeau"), Optional.empty());
+  private static final JoinLink OTHER_LINK =
+      new JoinLink(URI.create("https://visio.example.org/other"), Optional.empty());
 
   private final House house = new House(DAY, Reminders.USUAL);
 
@@ -104,6 +106,22 @@ final class DayNewsTest {
         .containsOnly(Occasion.TURNED_ONLINE);
     assertThat(letters).allMatch(letter -> letter.day().format() == EventFormat.ONLINE);
     assertThat(letters.stream().filter(letter -> letter.venue() instanceof VenueAnswer.Disclosed))
+        .extracting(Letter::registration)
+        .containsExactlyInAnyOrder(house.registration(1), house.registration(2));
+  }
+
+  @Test
+  void another_join_link_is_told_to_the_entitled_and_leaves_no_other_trace() {
+    fourSignUp();
+    house.turnOnline.turn(Days.ID, LINK, Optional.empty());
+    house.delivered();
+    List<EntryKind> before = house.journal();
+
+    house.turnOnline.turn(Days.ID, OTHER_LINK, Optional.empty());
+
+    assertThat(house.journal().subList(before.size(), house.journal().size()))
+        .containsExactly(EntryKind.VENUE_REPLACED);
+    assertThat(house.delivered())
         .extracting(Letter::registration)
         .containsExactlyInAnyOrder(house.registration(1), house.registration(2));
   }

@@ -172,6 +172,22 @@ final class VenueNewsTest {
         .containsExactlyInAnyOrder("1 VENUE_KNOWN v1", "2 VENUE_KNOWN v1");
   }
 
+  @Test
+  void letters_to_people_in_line_are_the_same_however_often_the_venue_was_changed() {
+    assertThat(lettersInLine(0)).hasSize(2).isEqualTo(lettersInLine(3));
+  }
+
+  private static List<Letter> lettersInLine(int changes) {
+    House house = new House(DAY);
+    for (int change = 0; change < changes; change++) {
+      house.setVenue.set(Days.ID, ELSEWHERE);
+    }
+    IntStream.rangeClosed(1, 4).forEach(house::signUp);
+    return house.delivered().stream()
+        .filter(letter -> letter.occasion() == Occasion.PUT_IN_LINE)
+        .toList();
+  }
+
   /** Signs up and takes the first letters in. */
   private void fourSignUp() {
     IntStream.rangeClosed(1, 4).forEach(house::signUp);

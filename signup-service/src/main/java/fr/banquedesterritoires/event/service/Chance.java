@@ -1,0 +1,27 @@
+package fr.banquedesterritoires.event.service;
+
+import fr.banquedesterritoires.event.application.work.IdempotencyKey;
+import java.security.SecureRandom;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * Where the house takes chance from.
+ *
+ * @param ids what registrations are named by
+ * @param formKeys one-time keys that nobody can guess, for forms
+ * @param delays numbers from 0 to 1 that spread what is tried again
+ */
+record Chance(RandomGenerator ids, Supplier<IdempotencyKey> formKeys, DoubleSupplier delays) {
+
+  /** The real one. */
+  static Chance real() {
+    return new Chance(
+        new SecureRandom(),
+        () -> new IdempotencyKey(UUID.randomUUID().toString()),
+        new SplittableRandom()::nextDouble);
+  }
+}
