@@ -1,12 +1,14 @@
 package fr.banquedesterritoires.event.mail;
 
 import fr.banquedesterritoires.event.application.post.PostOffice.Receipt;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.util.MailConnectException;
 
 /**
  * Why a letter did not leave. It holds what may stand in a log: servers repeat addresses in their
@@ -28,6 +30,19 @@ record SmtpFailure(String during, int code) {
       cause = mail.getNextException();
     }
     return innermost;
+  }
+
+  /** What a call of the server failed with, with what the server and the network say. */
+  static String inWords(MessagingException failed) {
+    String cause =
+        Optional.ofNullable(failed.getNextException())
+            .map(inner -> " (" + inner.getMessage() + ")")
+            .orElse("");
+    return switch (failed) {
+      case AuthenticationFailedException login -> "it refuses the user or the password";
+      case MailConnectException nobody -> "nobody answers" + cause;
+      default -> String.valueOf(failed.getMessage()).strip() + cause;
+    };
   }
 
   Receipt receipt() {

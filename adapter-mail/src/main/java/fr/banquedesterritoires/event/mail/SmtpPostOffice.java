@@ -89,6 +89,20 @@ public final class SmtpPostOffice implements PostOffice, AutoCloseable {
     }
   }
 
+  /**
+   * Calls the server, says who we are, and hangs up; no letter is sent.
+   *
+   * @return what hinders letters, in a few English words for whoever runs the service; they may
+   *     hold the server's own
+   */
+  public Optional<String> trouble() {
+    try (Transport tried = connect()) {
+      return tried.isConnected() ? Optional.empty() : Optional.of("it hung up");
+    } catch (MessagingException failed) {
+      return Optional.of(SmtpFailure.inWords(failed));
+    }
+  }
+
   private Transport connected() throws MessagingException {
     if (carried >= LETTERS_PER_CONNECTION
         || !connection.map(Transport::isConnected).orElse(false)) {

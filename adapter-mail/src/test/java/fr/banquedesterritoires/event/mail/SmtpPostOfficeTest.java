@@ -92,7 +92,25 @@ class SmtpPostOfficeTest {
     }
     try (SmtpPostOffice nowhere = postOfficeAt(port)) {
       assertThat(nowhere.post(Letters.confirmed())).isEqualTo(Receipt.TRY_LATER);
+      assertThat(nowhere.trouble()).get().asString().startsWith("nobody answers");
     }
+  }
+
+  @Test
+  void a_call_tries_the_server_out_and_sends_nothing() {
+    assertThat(postOffice.trouble()).isEmpty();
+
+    assertThat(server.commands())
+        .extracting(command -> command.split("[ :]", 2)[0])
+        .startsWith("EHLO")
+        .doesNotContain("MAIL", "RCPT", "DATA");
+  }
+
+  @Test
+  void a_call_says_what_hinders_letters() {
+    server.answer("CONNECT", "554 not for you");
+
+    assertThat(postOffice.trouble()).get().asString().endsWith("554 not for you");
   }
 
   @Test

@@ -74,6 +74,24 @@ class SmtpTlsTest {
   }
 
   @Test
+  void a_call_tells_a_missing_starttls_and_a_certificate_nobody_vouches_for() throws Exception {
+    try (ScriptedSmtpServer server = ScriptedSmtpServer.plain()) {
+      assertThat(trouble(server, Security.STARTTLS, localhost.trusted()))
+          .get()
+          .asString()
+          .contains("STARTTLS");
+    }
+    try (ScriptedSmtpServer server = ScriptedSmtpServer.startTls(localhost.server())) {
+      assertThat(
+              trouble(server, Security.STARTTLS, (SSLSocketFactory) SSLSocketFactory.getDefault()))
+          .get()
+          .asString()
+          .contains("certification path");
+      assertThat(trouble(server, Security.STARTTLS, localhost.trusted())).isEmpty();
+    }
+  }
+
+  @Test
   void without_the_check_of_names_that_host_would_be_told() throws Exception {
     try (ScriptedSmtpServer server = ScriptedSmtpServer.tls(elsewhere.server())) {
       Properties careless =
@@ -92,6 +110,14 @@ class SmtpTlsTest {
     try (SmtpPostOffice postOffice =
         new SmtpPostOffice(settings(server, security), Letters.WRITER, Letters.SENDER, sockets)) {
       return postOffice.post(Letters.confirmed());
+    }
+  }
+
+  private static Optional<String> trouble(
+      ScriptedSmtpServer server, Security security, SSLSocketFactory sockets) {
+    try (SmtpPostOffice postOffice =
+        new SmtpPostOffice(settings(server, security), Letters.WRITER, Letters.SENDER, sockets)) {
+      return postOffice.trouble();
     }
   }
 

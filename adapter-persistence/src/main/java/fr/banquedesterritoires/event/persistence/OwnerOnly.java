@@ -25,6 +25,14 @@ final class OwnerOnly {
     Files.createFile(file, permissions(file, "rw-------"));
   }
 
+  /** An empty file beside a target, to be written and then {@link #putInPlace put in place}. */
+  static Path createUnfinished(Path target) throws IOException {
+    Path unfinished = target.resolveSibling(target.getFileName() + ".part");
+    Files.deleteIfExists(unfinished);
+    createFile(unfinished);
+    return unfinished;
+  }
+
   /** Opens a file to write to, and creates it if it is missing. */
   static FileChannel open(Path file) throws IOException {
     return FileChannel.open(

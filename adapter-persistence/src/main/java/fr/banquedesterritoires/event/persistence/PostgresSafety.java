@@ -23,6 +23,11 @@ final class PostgresSafety {
     refuseOff(connection, "full_page_writes");
   }
 
+  /** The version of the server. */
+  static String engine(SqlConnection connection) {
+    return setting(connection, "server_version").split(" ", 2)[0];
+  }
+
   private static void refuseOff(SqlConnection connection, String setting) {
     if (setting(connection, setting).equals("off")) {
       throw new StoreRefusedException(

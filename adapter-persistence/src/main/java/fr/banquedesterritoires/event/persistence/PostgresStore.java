@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.persistence;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import fr.banquedesterritoires.event.persistence.StoreRefusedException.Reason;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /**
@@ -49,6 +50,24 @@ public final class PostgresStore extends SqlStore {
     } catch (RuntimeException refused) {
       pool.close();
       throw refused;
+    }
+  }
+
+  /**
+   * What the database is and holds; its settings are checked on the way. Nothing is created or
+   * migrated.
+   *
+   * @throws StoreRefusedException if the service could not work on it
+   */
+  public static StoreSummary summary(PostgresSettings settings) {
+    try (Connection connection =
+        DriverManager.getConnection(settings.jdbcUrl(), settings.user(), settings.password())) {
+      SqlConnection sql = new SqlConnection(connection, new PostgresDialect(settings.retryAfter()));
+      PostgresSafety.check(sql);
+      return StoreSummary.of(
+          sql, "PostgreSQL " + PostgresSafety.engine(sql), Schema.POSTGRESQL.versionOf(connection));
+    } catch (SQLException error) {
+      throw unreachable(error);
     }
   }
 

@@ -79,6 +79,10 @@ final class SqlConnection implements AutoCloseable {
     dialect.commit(connection);
   }
 
+  void rollback() throws SQLException {
+    execute("ROLLBACK");
+  }
+
   void endSnapshot() throws SQLException {
     STATEMENTS.trace("COMMIT");
     dialect.endSnapshot(connection);

@@ -15,7 +15,7 @@ final class SqliteSafety {
 
   /** Reads the settings back, since SQLite keeps quiet when it does not take one. */
   static void check(SqlConnection connection) {
-    String engine = text(connection, "SELECT sqlite_version() AS value");
+    String engine = engine(connection);
     if (isOutdated(engine)) {
       throw new StoreRefusedException(
           Reason.OUTDATED_ENGINE,
@@ -34,6 +34,11 @@ final class SqliteSafety {
     require(
         integer(connection, "SELECT foreign_keys AS value FROM pragma_foreign_keys") == 1,
         "foreign_keys is off and must be on");
+  }
+
+  /** The version of SQLite. */
+  static String engine(SqlConnection connection) {
+    return text(connection, "SELECT sqlite_version() AS value");
   }
 
   static boolean isOutdated(String engine) {

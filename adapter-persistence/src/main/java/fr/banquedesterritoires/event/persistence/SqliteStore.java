@@ -2,9 +2,12 @@ package fr.banquedesterritoires.event.persistence;
 
 import fr.banquedesterritoires.event.persistence.StoreRefusedException.Reason;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything in one SQLite file, written by one thread. Units of work that wait together share a
@@ -33,9 +36,12 @@ public final class SqliteStore extends SqlStore {
 
   static SqliteStore open(SqliteSettings settings, Schema schema) {
     SqliteDatabase database = new SqliteDatabase(settings);
+    Connections reading = new SqliteReadPool(database, settings.readers(), settings.busyTimeout());
     try {
       database.create();
       database.bringTo(schema);
+      // As long as one connection is open, nobody can put another file in this one's place.
+      reading.giveBack(reading.take());
     } catch (IOException | SQLException error) {
       throw unreachable(database.file(), error);
     }
@@ -46,11 +52,7 @@ public final class SqliteStore extends SqlStore {
             number ->
                 new GroupCommit(
                     "sqlite-writer", writing, settings.queueLimit(), settings.groupLimit()));
-    return new SqliteStore(
-        database,
-        writers,
-        writing,
-        new SqliteReadPool(database, settings.readers(), settings.busyTimeout()));
+    return new SqliteStore(database, writers, writing, reading);
   }
 
   /**
@@ -66,7 +68,55 @@ public final class SqliteStore extends SqlStore {
   }
 
   /**
-   * Checks a copy, or a store that nobody has open, and changes nothing.
+   * Copies the store in a data folder, which others may have open, into one new file, readable by
+   * its owner alone. It appears whole and checked, or not at all.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if there is such a file; it stays as it is
+   * @throws java.nio.file.NoSuchFileException if there is no store, or no folder for the copy
+   * @throws StoreRefusedException if the store is damaged
+   */
+  public static void backUp(SqliteSettings from, Path target) throws IOException {
+    try {
+      SqliteBackup.writeNew(from.file(), target, Schema.SQLITE);
+    } catch (SQLException error) {
+      throw new IOException("no backup was written: " + error.getMessage(), error);
+    }
+  }
+
+  /**
+   * What a store or a copy of one holds.
+   *
+   * @throws StoreRefusedException if it cannot be read
+   */
+  public static StoreSummary summary(Path file) {
+    try {
+      return SqliteBackup.summary(file, Schema.SQLITE);
+    } catch (SQLException error) {
+      throw unreachable(file, error);
+    }
+  }
+
+  /**
+   * Opens the store in a data folder as the service does, reads all settings back, and takes the
+   * lock for writing once. Nothing is created, migrated or written.
+   *
+   * @throws StoreRefusedException if the service could not work on it
+   */
+  public static void tryOut(SqliteSettings settings) {
+    SqliteDatabase database = new SqliteDatabase(settings);
+    if (Files.notExists(database.file())) {
+      throw unreachable(database.file(), new NoSuchFileException("there is none"));
+    }
+    try (SqlConnection connection = database.openWriter()) {
+      connection.begin();
+      connection.rollback();
+    } catch (SQLException error) {
+      throw unreachable(database.file(), error);
+    }
+  }
+
+  /**
+   * Checks a store or a copy of one, which others may have open, and changes nothing.
    *
    * @return what is wrong, each in a short English sentence; none if it can be relied on
    */
@@ -76,17 +126,19 @@ public final class SqliteStore extends SqlStore {
 
   /**
    * Puts a copy in the place of the store in a data folder, which nobody may have open. What was
-   * there is kept beside it, under the same name with {@code .before-restore}.
+   * there is kept beside it, under the same name with {@code .before-restore} and a number if need
+   * be.
    *
+   * @return where that is, if there was a store
    * @throws StoreRefusedException if the copy fails {@link #verify}, or the store is open
    */
-  public static void restore(Path copy, SqliteSettings into) throws IOException {
+  public static Optional<Path> restore(Path copy, SqliteSettings into) throws IOException {
     List<String> problems = verify(copy);
     if (!problems.isEmpty()) {
       throw new StoreRefusedException(
           Reason.DAMAGED, copy + " cannot be restored: " + String.join("; ", problems) + ".");
     }
-    SqliteBackup.restore(copy, new SqliteDatabase(into));
+    return SqliteRestore.restore(copy, new SqliteDatabase(into));
   }
 
   private static StoreRefusedException unreachable(Path file, Exception error) {

@@ -10,6 +10,7 @@ import fr.banquedesterritoires.event.testkit.race.SignUpCall;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -105,6 +106,114 @@ final class SqliteBackupTest {
       Crowd.signUp(store, 1);
     }
     assertThat(held(settings.file())).isOne();
+  }
+
+  @Test
+  void a_store_that_is_open_and_unused_is_not_replaced_either() throws IOException {
+    try (SqliteStore store = SqliteStore.open(settings)) {
+      Crowd.publish(store);
+      store.backupTo(copy);
+    }
+    try (SqliteStore unused = SqliteStore.open(settings)) {
+      assertThatThrownBy(() -> SqliteStore.restore(copy, settings))
+          .isInstanceOf(StoreRefusedException.class)
+          .hasMessageEndingWith("is open: stop the service first.");
+      assertThat(unused.find(Crowd.DAY.id())).isPresent();
+    }
+  }
+
+  @Test
+  void what_an_earlier_restore_kept_is_kept_too() throws IOException {
+    try (SqliteStore store = SqliteStore.open(settings)) {
+      Crowd.publish(store);
+      store.backupTo(copy);
+      Crowd.signUp(store, 1);
+    }
+
+    Path first = SqliteStore.restore(copy, settings).orElseThrow();
+    Path second = SqliteStore.restore(copy, settings).orElseThrow();
+
+    assertThat(held(first)).isOne();
+    assertThat(second).isNotEqualTo(first);
+    assertThat(held(second)).isZero();
+  }
+
+  @Test
+  void a_data_folder_without_a_store_is_filled_from_a_copy() throws IOException {
+    try (SqliteStore store = SqliteStore.open(settings)) {
+      Crowd.publish(store);
+      store.backupTo(copy);
+    }
+    SqliteSettings elsewhere = SqliteSettings.in(folder.resolve("elsewhere"));
+
+    assertThat(SqliteStore.restore(copy, elsewhere)).isEmpty();
+
+    try (SqliteStore restored = SqliteStore.open(elsewhere)) {
+      assertThat(restored.find(Crowd.DAY.id())).contains(Crowd.DAY);
+    }
+  }
+
+  @Test
+  void a_new_copy_of_an_open_store_is_made_from_outside_and_tells_what_it_holds()
+      throws IOException {
+    try (SqliteStore store = SqliteStore.open(settings)) {
+      Crowd.publish(store);
+      Crowd.signUp(store, 1);
+
+      SqliteStore.backUp(settings, copy);
+    }
+    assertThat(SqliteStore.verify(copy)).isEmpty();
+    assertThat(SqliteStore.summary(copy))
+        .extracting(StoreSummary::schema, StoreSummary::days, StoreSummary::registrations)
+        .containsExactly(Schema.SQLITE.version(), 1L, 1L);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void a_new_copy_takes_no_other_files_place() throws IOException {
+    try (SqliteStore store = SqliteStore.open(settings)) {
+      Crowd.publish(store);
+    }
+    Files.writeString(copy, "the only backup there is");
+
+    assertThatThrownBy(() -> SqliteStore.backUp(settings, copy))
+        .isInstanceOf(FileAlreadyExistsException.class);
+
+    assertThat(copy).hasContent("the only backup there is");
+  }
+
+  @Test
+  void no_copy_is_left_of_a_damaged_store() throws Exception {
+    try (SqliteStore store = SqliteStore.open(settings)) {
+      Crowd.publish(store);
+      Crowd.signUp(store, 1);
+    }
+    try (SqlConnection connection = new SqliteDatabase(settings).openWriter()) {
+      connection.execute("PRAGMA foreign_keys = OFF");
+      connection.write("DELETE FROM day_book");
+    }
+
+    assertThatThrownBy(() -> SqliteStore.backUp(settings, copy))
+        .isInstanceOf(StoreRefusedException.class)
+        .hasMessageContaining("refer to rows missing in day_book");
+
+    assertThat(folder).isDirectoryNotContaining(file -> file.toString().contains("copy"));
+  }
+
+  @Test
+  void trying_out_finds_a_store_that_somebody_else_keeps_from_being_written() throws Exception {
+    try (SqliteStore store = SqliteStore.open(settings)) {
+      Crowd.publish(store);
+    }
+    SqliteStore.tryOut(settings);
+    try (SqlConnection other = new SqliteDatabase(settings).openWriter()) {
+      other.begin();
+
+      assertThatThrownBy(() -> SqliteStore.tryOut(settings))
+          .isInstanceOf(StoreRefusedException.class)
+          .hasMessageContaining("locked");
+    }
   }
 
   @Test

@@ -71,7 +71,28 @@ final class MailOptions {
         () -> {});
   }
 
+  /** The mail server and how it is spoken to, if one is named. */
+  Optional<String> server() {
+    return host.map(named -> named + ":" + port + " (" + security + ")");
+  }
+
+  /** Calls the mail server, if one is named, and tells what hinders letters; none is sent. */
+  Optional<String> trouble(URI baseUrl, Sender sender) {
+    return host.flatMap(
+        named -> {
+          try (SmtpPostOffice office = office(named, baseUrl, sender)) {
+            return office.trouble();
+          }
+        });
+  }
+
   private House.Outside bySmtp(String named, URI baseUrl, Sender sender) {
+    SmtpPostOffice office = office(named, baseUrl, sender);
+    return new House.Outside(
+        office, Optional.empty(), calendar(sender), invitations(sender, baseUrl), office::close);
+  }
+
+  private SmtpPostOffice office(String named, URI baseUrl, Sender sender) {
     try {
       SmtpSettings settings =
           new SmtpSettings(
@@ -80,9 +101,7 @@ final class MailOptions {
               security,
               user.map(known -> new SmtpSettings.Login(known, password.orElse(""))),
               TIMEOUT);
-      SmtpPostOffice office = new SmtpPostOffice(settings, new LetterWriter(baseUrl), sender);
-      return new House.Outside(
-          office, Optional.empty(), calendar(sender), invitations(sender, baseUrl), office::close);
+      return new SmtpPostOffice(settings, new LetterWriter(baseUrl), sender);
     } catch (IllegalArgumentException refused) {
       throw new UnusableSettings(refused);
     }

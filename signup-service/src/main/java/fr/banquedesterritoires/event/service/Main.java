@@ -28,7 +28,10 @@ import picocli.CommandLine.TypeConversionException;
       CheckCommand.class,
       ImportCommand.class,
       ExportCommand.class,
-      VenueCommand.class
+      VenueCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      DoctorCommand.class
     })
 public final class Main implements Runnable {
 

@@ -9,6 +9,9 @@ import picocli.CommandLine.Option;
 /** Who holds the days: named on the pages, in the legal notices and as the sender of mail. */
 final class OrganiserOptions {
 
+  /** Where letters come from as long as nobody has said. */
+  static final String NOWHERE = "inscriptions@localhost.localdomain";
+
   @Option(
       names = "--organiser",
       paramLabel = "NAME",
@@ -49,7 +52,7 @@ final class OrganiserOptions {
   @Option(
       names = "--mail-from",
       paramLabel = "EMAIL",
-      defaultValue = "inscriptions@localhost.localdomain",
+      defaultValue = NOWHERE,
       description = "The address mails come from (default: ${DEFAULT-VALUE}).")
   private String mailFrom = "";
 

@@ -4,6 +4,7 @@ import fr.banquedesterritoires.event.application.registration.PrivateLinks;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,16 +40,21 @@ final class ServerKey {
       Files.createDirectories(file.toAbsolutePath().getParent(), OWNER_ONLY_FOLDER);
       make(file, random);
     }
-    byte[] key;
+    return read(file)
+        .orElseThrow(
+            () ->
+                new UnusableSettings(
+                    "The key file " + file + " is damaged: restore it from a backup."));
+  }
+
+  /** The key in a file; empty if the file is damaged. */
+  static Optional<byte[]> read(Path file) throws IOException {
     try {
-      key = HexFormat.of().parseHex(Files.readString(file).strip());
-    } catch (IllegalArgumentException notHex) {
-      throw new UnusableSettings("The key file " + file + " is damaged: restore it from a backup.");
+      return Optional.of(HexFormat.of().parseHex(Files.readString(file).strip()))
+          .filter(key -> key.length == PrivateLinks.KEY_LENGTH);
+    } catch (IllegalArgumentException | CharacterCodingException notHex) {
+      return Optional.empty();
     }
-    if (key.length != PrivateLinks.KEY_LENGTH) {
-      throw new UnusableSettings("The key file " + file + " is damaged: restore it from a backup.");
-    }
-    return key;
   }
 
   private static void make(Path file, SecureRandom random) throws IOException {

@@ -47,8 +47,8 @@ final class StoreOptions {
 
   /** Opens the store, made ready for use if it is new. */
   Store open() {
-    return database
-        .map(url -> opened(() -> PostgresStore.open(postgres(url))))
+    return postgres()
+        .map(settings -> opened(() -> PostgresStore.open(settings)))
         .orElseGet(() -> sqliteIn(data));
   }
 
@@ -57,8 +57,23 @@ final class StoreOptions {
     return DemoClock.of(data);
   }
 
-  private PostgresSettings postgres(String url) {
-    return PostgresSettings.of(url, databaseUser.orElse(""), databasePassword.orElse(""));
+  /** How PostgreSQL is reached, if the store is there. */
+  Optional<PostgresSettings> postgres() {
+    return database.map(
+        url -> PostgresSettings.of(url, databaseUser.orElse(""), databasePassword.orElse("")));
+  }
+
+  /** How the file in the data folder is run, if the store is there. */
+  SqliteSettings sqlite() {
+    return SqliteSettings.in(data);
+  }
+
+  /** The same, and where the store is in PostgreSQL a sentence that says what to do instead. */
+  SqliteSettings sqliteOr(String sentence) {
+    if (database.isPresent()) {
+      throw new UnusableSettings(sentence);
+    }
+    return sqlite();
   }
 
   static Store sqliteIn(Path folder) {

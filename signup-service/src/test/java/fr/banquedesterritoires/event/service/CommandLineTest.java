@@ -6,8 +6,6 @@ import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.documents.file.DayFile;
 import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class CommandLineTest {
 
@@ -95,7 +92,9 @@ class CommandLineTest {
   @Test
   void help_and_version_exit_0() throws IOException {
     assertThat(run("--help")).isZero();
-    assertThat(out).contains("demo", "serve", "check", "import", "export", "venue");
+    assertThat(out)
+        .contains(
+            "demo", "serve", "check", "import", "export", "venue", "backup", "restore", "doctor");
     assertThat(run("--version")).isZero();
     assertThat(out).startsWith("journees ");
   }
@@ -172,16 +171,10 @@ class CommandLineTest {
   }
 
   private int run(Map<String, String> environment, String... arguments) throws IOException {
-    StringWriter printed = new StringWriter();
-    StringWriter complained = new StringWriter();
-    CommandLine commandLine =
-        Main.commandLine(environment)
-            .setOut(new PrintWriter(printed, true))
-            .setErr(new PrintWriter(complained, true));
-    int exit = commandLine.execute(arguments);
-    out = printed.toString();
-    errors = complained.toString();
-    return exit;
+    TypedCommand typed = TypedCommand.typed(environment, arguments);
+    out = typed.out();
+    errors = typed.errors();
+    return typed.exit();
   }
 
   private static EventDay flyersDay() {

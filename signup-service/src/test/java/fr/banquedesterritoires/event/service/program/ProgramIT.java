@@ -75,6 +75,34 @@ class ProgramIT {
   }
 
   @Test
+  void a_backup_is_made_while_serving_and_takes_the_stores_place_once_it_has_stopped()
+      throws Exception {
+    String data = folder.resolve("data").toString();
+    String copy = folder.resolve("copy.db").toString();
+    Path day = Files.writeString(folder.resolve("day.yaml"), openToday(FlyerDayFile.yaml()));
+    try (RunningProgram service = RunningProgram.serving("serve", "--port", "0", "--data", data)) {
+      assertThat(RunningProgram.run("restore", "--data", data, copy).exit()).isEqualTo(1);
+      assertThat(RunningProgram.run("import", "--data", data, day.toString()).exit()).isZero();
+
+      assertThat(RunningProgram.run("backup", "--data", data, copy).out())
+          .contains("1 day, 0 registrations");
+
+      assertThat(signUp(service)).isEqualTo(202);
+      RunningProgram.Result refused = RunningProgram.run("restore", "--data", data, copy);
+      assertThat(refused.exit()).isEqualTo(1);
+      assertThat(refused.errors()).contains("is open: stop the service first.");
+      assertThat(RunningProgram.run("doctor", "--data", data).out())
+          .contains("1 day, 1 registration,")
+          .doesNotContain("problem");
+    }
+    RunningProgram.Result restored = RunningProgram.run("restore", "--data", data, copy);
+    assertThat(restored.exit()).isZero();
+    assertThat(restored.out()).contains("before-restore (schema 1, 1 day, 1 registration,");
+    assertThat(RunningProgram.run("doctor", "--data", data).out())
+        .contains("1 day, 0 registrations");
+  }
+
+  @Test
   void a_damaged_key_stops_the_start_with_one_sentence() throws Exception {
     Path data = Files.createDirectory(folder.resolve("data"));
     Files.writeString(data.resolve("server.key"), "beef");
