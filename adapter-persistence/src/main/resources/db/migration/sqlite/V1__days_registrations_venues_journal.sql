@@ -146,13 +146,15 @@ END;
 -- instant; a lease moves due_at to its end; an errand set aside has none. Couriers walk the open
 -- errands in order of the journal, so that the oldest come first and a long queue costs no sorting.
 -- Letters to one person leave one at a time: an addressee's older errand keeps the younger ones back.
+-- What kept it from leaving is its trouble, a word without any address.
 -- up_to is the ticket up to which everybody has an errand of their own, for news of a whole day.
 CREATE TABLE errand (
   entry     INTEGER PRIMARY KEY REFERENCES journal (number),
   due_at    INTEGER,
   attempts  INTEGER NOT NULL DEFAULT 0,
   addressee TEXT,
-  up_to     INTEGER NOT NULL DEFAULT 0
+  up_to     INTEGER NOT NULL DEFAULT 0,
+  trouble   TEXT
 ) STRICT;
 
 CREATE INDEX errand_of_addressee ON errand (addressee, entry);
@@ -165,6 +167,7 @@ CREATE TABLE told (
   facts         TEXT,
   venue_version INTEGER,
   reminder      INTEGER,
+  link_sent     INTEGER,
   posted        INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 

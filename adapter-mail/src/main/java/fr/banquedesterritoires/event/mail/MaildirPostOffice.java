@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.mail;
 
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.PostOffice;
+import fr.banquedesterritoires.event.application.post.Trouble;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
@@ -55,7 +56,7 @@ public final class MaildirPostOffice implements PostOffice {
       return Receipt.POSTED;
     } catch (IOException | MessagingException notWritten) {
       LOG.warn("letter {} was not written into the mail folder", letter.reference(), notWritten);
-      return Receipt.TRY_LATER;
+      return new Receipt.TryLater(new Trouble("mail folder"));
     }
   }
 

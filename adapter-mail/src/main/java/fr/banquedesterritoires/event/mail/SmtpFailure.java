@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.mail;
 
 import fr.banquedesterritoires.event.application.post.PostOffice.Receipt;
+import fr.banquedesterritoires.event.application.post.Trouble;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import org.eclipse.angus.mail.util.MailConnectException;
  * answers, so the answer itself is left out.
  *
  * @param during the SMTP command that failed, or the kind of failure where it was none
- * @param code what the server answered, 0 if it did not
+ * @param code what the server answered, below 100 if it did not
  */
 record SmtpFailure(String during, int code) {
 
@@ -29,7 +30,8 @@ record SmtpFailure(String during, int code) {
       innermost = answer(mail).orElse(innermost);
       cause = mail.getNextException();
     }
-    return innermost;
+    boolean unanswered = innermost.code() == 0 && cause != null;
+    return unanswered ? new SmtpFailure(cause.getClass().getSimpleName(), 0) : innermost;
   }
 
   /** What a call of the server failed with, with what the server and the network say. */
@@ -47,7 +49,12 @@ record SmtpFailure(String during, int code) {
 
   Receipt receipt() {
     boolean forGood = code >= 500 && code <= 599 && ABOUT_THE_LETTER.contains(during);
-    return forGood ? Receipt.REFUSED : Receipt.TRY_LATER;
+    return forGood ? new Receipt.Refused(trouble()) : new Receipt.TryLater(trouble());
+  }
+
+  private Trouble trouble() {
+    String what = during.equals(".") ? "end of DATA" : during.replaceAll("[^A-Za-z0-9]", "");
+    return new Trouble(code >= 100 ? what + " " + code : what + " unanswered");
   }
 
   private static Optional<SmtpFailure> answer(MessagingException cause) {

@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.application.post.CalendarPart;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.Mailbox;
 import fr.banquedesterritoires.event.application.post.PostOffice.Receipt;
+import fr.banquedesterritoires.event.application.post.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -118,7 +119,8 @@ class MaildirPostOfficeTest {
   void a_letter_that_cannot_be_written_now_is_tried_later() throws IOException {
     Files.delete(mail.resolve("new"));
 
-    assertThat(postOffice.post(Letters.confirmed())).isEqualTo(Receipt.TRY_LATER);
+    assertThat(postOffice.post(Letters.confirmed()))
+        .isEqualTo(new Receipt.TryLater(new Trouble("mail folder")));
   }
 
   @Test

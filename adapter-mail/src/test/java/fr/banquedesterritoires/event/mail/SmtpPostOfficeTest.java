@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.banquedesterritoires.event.application.post.PostOffice.Receipt;
+import fr.banquedesterritoires.event.application.post.Trouble;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -45,26 +46,36 @@ class SmtpPostOfficeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "RCPT, 550 no such user, REFUSED",
-    "RCPT, 556 no mail here, REFUSED",
-    "RCPT, 450 mailbox busy, TRY_LATER",
-    "RCPT, 421 closing, TRY_LATER",
-    "RCPT, drop, TRY_LATER",
-    "RCPT, hang, TRY_LATER",
-    "DATA, 554 no thanks, REFUSED",
-    "DATA, 451 not now, TRY_LATER",
-    "DATA, drop, TRY_LATER",
-    "., 554 looks bad, REFUSED",
-    "., 452 full, TRY_LATER",
-    "., drop, TRY_LATER",
-    "., hang, TRY_LATER",
-    "., nonsense, TRY_LATER",
+    "RCPT, 550 no such user, RCPT 550",
+    "RCPT, 556 no mail here, RCPT 556",
+    "DATA, 554 no thanks, DATA 554",
+    "., 554 looks bad, end of DATA 554",
   })
-  void what_the_server_says_of_a_letter_becomes_its_receipt(
-      String command, String answer, Receipt receipt) {
+  void what_a_server_refuses_for_good_is_refused(String command, String answer, String trouble) {
     server.answer(command, answer);
 
-    assertThat(postOffice.post(Letters.confirmed())).isEqualTo(receipt);
+    assertThat(postOffice.post(Letters.confirmed()))
+        .isEqualTo(new Receipt.Refused(new Trouble(trouble)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RCPT, 450 mailbox busy, RCPT 450",
+    "RCPT, 421 closing, RCPT 421",
+    "RCPT, drop, RCPT unanswered",
+    "RCPT, hang, SocketTimeoutException unanswered",
+    "DATA, 451 not now, DATA 451",
+    "DATA, drop, DATA unanswered",
+    "., 452 full, end of DATA 452",
+    "., drop, end of DATA unanswered",
+    "., hang, SocketTimeoutException unanswered",
+    "., nonsense, end of DATA unanswered",
+  })
+  void what_may_work_later_is_tried_later(String command, String answer, String trouble) {
+    server.answer(command, answer);
+
+    assertThat(postOffice.post(Letters.confirmed()))
+        .isEqualTo(new Receipt.TryLater(new Trouble(trouble)));
   }
 
   @ParameterizedTest
@@ -81,7 +92,7 @@ class SmtpPostOfficeTest {
   void what_the_server_says_of_us_is_not_the_letters_fault(String command, String answer) {
     server.answer(command, answer).answer("HELO", answer);
 
-    assertThat(postOffice.post(Letters.confirmed())).isEqualTo(Receipt.TRY_LATER);
+    assertThat(postOffice.post(Letters.confirmed())).isInstanceOf(Receipt.TryLater.class);
   }
 
   @Test
@@ -91,7 +102,7 @@ class SmtpPostOfficeTest {
       port = unused.getLocalPort();
     }
     try (SmtpPostOffice nowhere = postOfficeAt(port)) {
-      assertThat(nowhere.post(Letters.confirmed())).isEqualTo(Receipt.TRY_LATER);
+      assertThat(nowhere.post(Letters.confirmed())).isInstanceOf(Receipt.TryLater.class);
       assertThat(nowhere.trouble()).get().asString().startsWith("nobody answers");
     }
   }

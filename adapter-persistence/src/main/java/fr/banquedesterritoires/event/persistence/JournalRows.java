@@ -1,6 +1,8 @@
 package fr.banquedesterritoires.event.persistence;
 
+import fr.banquedesterritoires.event.application.post.DeadLetter;
 import fr.banquedesterritoires.event.application.post.Errand;
+import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
@@ -44,7 +46,26 @@ final class JournalRows {
       "UPDATE errand SET up_to = ? WHERE entry = ? AND up_to = ? AND due_at IS NOT NULL";
   private static final String PUT_OFF =
       "UPDATE errand SET due_at = ?, attempts = ? WHERE entry = ? AND due_at IS NOT NULL";
-  private static final String SET_ASIDE = "UPDATE errand SET due_at = NULL WHERE entry = ?";
+  private static final String SET_ASIDE =
+      """
+      UPDATE errand SET due_at = NULL, attempts = ?, trouble = ?
+      WHERE entry = ? AND due_at IS NOT NULL\
+      """;
+  private static final String DEAD =
+      """
+      SELECT e.entry, e.attempts, e.up_to, e.trouble,
+        j.kind, b.day, j.registration, j.at, j.venue_version
+      FROM errand e
+      JOIN journal j ON j.number = e.entry
+      JOIN day_book b ON b.number = j.day
+      WHERE e.due_at IS NULL AND b.day = ? AND e.entry > ?
+      ORDER BY e.entry LIMIT ?\
+      """;
+  private static final String TRY_AGAIN =
+      """
+      UPDATE errand SET due_at = ?, attempts = 0, trouble = NULL
+      WHERE entry = ? AND due_at IS NULL\
+      """;
 
   private final SqlConnection connection;
 
@@ -112,8 +133,22 @@ final class JournalRows {
     connection.write(PUT_OFF, notBefore, errand.attempts() + 1, errand.number());
   }
 
-  void setAside(Errand errand) {
-    connection.write(SET_ASIDE, errand.number());
+  void setAside(Errand errand, Trouble trouble) {
+    connection.write(SET_ASIDE, errand.attempts() + 1, trouble.word(), errand.number());
+  }
+
+  /** Errands of a day that were set aside, oldest first. */
+  List<DeadLetter> dead(EventDayId day, long after, int most) {
+    return connection.list(
+        DEAD,
+        row -> new DeadLetter(errand(row), new Trouble(row.text("trouble"))),
+        day.value(),
+        after,
+        most);
+  }
+
+  boolean tryAgain(long number, Instant now) {
+    return connection.write(TRY_AGAIN, now, number) == 1;
   }
 
   private static Errand errand(Row row) throws SQLException {

@@ -1,7 +1,9 @@
 package fr.banquedesterritoires.event.persistence;
 
+import fr.banquedesterritoires.event.application.post.DeadLetter;
 import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Told;
+import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.application.work.StoreBusyException;
 import fr.banquedesterritoires.event.application.work.StoreFailedException;
@@ -146,8 +148,18 @@ abstract class SqlStore implements Store {
   }
 
   @Override
-  public final void setAside(Errand errand) {
-    changeErrands(errands -> errands.setAside(errand));
+  public final void setAside(Errand errand, Trouble trouble) {
+    changeErrands(errands -> errands.setAside(errand, trouble));
+  }
+
+  @Override
+  public final List<DeadLetter> of(EventDayId day, long after, int most) {
+    return reader.read(connection -> new JournalRows(connection).dead(day, after, most));
+  }
+
+  @Override
+  public final boolean tryAgain(long number, Instant now) {
+    return onErrands(errands -> errands.tryAgain(number, now));
   }
 
   @Override

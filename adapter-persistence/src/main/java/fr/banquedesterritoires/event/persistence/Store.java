@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.persistence;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
@@ -15,7 +16,14 @@ import java.util.List;
  * outlives the process and a power cut. Instants are kept to the microsecond.
  */
 public interface Store
-    extends UnitOfWork, EventDays, Registrations, Venues, Outbox, StoreHealth, AutoCloseable {
+    extends UnitOfWork,
+        EventDays,
+        Registrations,
+        Venues,
+        Outbox,
+        DeadLetters,
+        StoreHealth,
+        AutoCloseable {
 
   /** All that the journal says of a day, in the order in which it was written. */
   List<JournalEntry> journal(EventDayId day);

@@ -10,16 +10,17 @@ final class ToldRows {
 
   private static final String READ =
       """
-      SELECT sequence, entry, facts, venue_version, reminder, posted FROM told
+      SELECT sequence, entry, facts, venue_version, reminder, link_sent, posted FROM told
       WHERE registration = ?\
       """;
   private static final String WRITE =
       """
-      INSERT INTO told (registration, sequence, entry, facts, venue_version, reminder, posted)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO told
+        (registration, sequence, entry, facts, venue_version, reminder, link_sent, posted)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (registration) DO UPDATE SET sequence = excluded.sequence, entry = excluded.entry,
         facts = excluded.facts, venue_version = excluded.venue_version,
-        reminder = excluded.reminder, posted = excluded.posted\
+        reminder = excluded.reminder, link_sent = excluded.link_sent, posted = excluded.posted\
       """;
 
   private final SqlConnection connection;
@@ -43,6 +44,7 @@ final class ToldRows {
         told.facts(),
         told.venue(),
         told.reminder(),
+        told.linkSent(),
         told.posted());
   }
 
@@ -55,6 +57,7 @@ final class ToldRows {
         row.optionalText("facts"),
         row.optionalInteger("venue_version"),
         row.optionalInstant("reminder"),
+        row.optionalInstant("link_sent"),
         row.flag("posted"));
   }
 }

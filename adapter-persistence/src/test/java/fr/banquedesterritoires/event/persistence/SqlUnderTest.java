@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.persistence;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
@@ -35,6 +36,11 @@ record SqlUnderTest(SqlStore store) implements StoreUnderTest {
 
   @Override
   public Outbox outbox() {
+    return store;
+  }
+
+  @Override
+  public DeadLetters deadLetters() {
     return store;
   }
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
       ImportCommand.class,
       ExportCommand.class,
       VenueCommand.class,
+      LettersCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       DoctorCommand.class

@@ -1,9 +1,12 @@
 package fr.banquedesterritoires.event.application.memory;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.post.DeadLetter;
+import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.post.Told;
+import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
 import fr.banquedesterritoires.event.application.work.DayBooks;
@@ -29,7 +32,8 @@ import java.util.function.Function;
  * Every port of the library on plain maps: what an embedder starts with, and what tests run on.
  * Safe for many threads. It keeps everything until it is garbage collected, and nothing longer.
  */
-public final class InMemoryStore implements UnitOfWork, EventDays, Registrations, Venues, Outbox {
+public final class InMemoryStore
+    implements UnitOfWork, EventDays, Registrations, Venues, Outbox, DeadLetters {
 
   private final Map<EventDayId, DayShelf> shelves = new ConcurrentHashMap<>();
   private final Map<RegistrationId, EventDayId> daysById = new ConcurrentHashMap<>();
@@ -128,8 +132,18 @@ public final class InMemoryStore implements UnitOfWork, EventDays, Registrations
   }
 
   @Override
-  public void setAside(Errand errand) {
-    journal.setAside(errand);
+  public void setAside(Errand errand, Trouble trouble) {
+    journal.setAside(errand, trouble);
+  }
+
+  @Override
+  public List<DeadLetter> of(EventDayId day, long after, int most) {
+    return journal.dead(day, after, most);
+  }
+
+  @Override
+  public boolean tryAgain(long number, Instant now) {
+    return journal.tryAgain(number, now);
   }
 
   /** Everything the journal says, in the order it was written. */

@@ -1,7 +1,10 @@
 package fr.banquedesterritoires.event.application.memory;
 
+import fr.banquedesterritoires.event.application.post.DeadLetter;
 import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Told;
+import fr.banquedesterritoires.event.application.post.Trouble;
+import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import java.time.Instant;
@@ -21,6 +24,7 @@ final class MemoryJournal {
 
   private final List<JournalEntry> entries = new ArrayList<>();
   private final TreeMap<Long, OpenErrand> open = new TreeMap<>();
+  private final TreeMap<Long, DeadLetter> dead = new TreeMap<>();
   private final Map<RegistrationId, Told> told = new HashMap<>();
 
   synchronized void append(List<JournalEntry> added) {
@@ -60,7 +64,7 @@ final class MemoryJournal {
   }
 
   synchronized void close(Errand errand, List<JournalEntry> added) {
-    setAside(errand);
+    open.remove(errand.number());
     append(added);
   }
 
@@ -69,7 +73,7 @@ final class MemoryJournal {
     if (held == null || held.errand().upTo() != errand.upTo()) {
       return false;
     }
-    Errand further = new Errand(errand.number(), errand.entry(), held.errand().attempts(), upTo);
+    Errand further = tried(errand, held.errand().attempts(), upTo);
     open.put(errand.number(), new OpenErrand(further, held.due()));
     append(added);
     return true;
@@ -79,12 +83,34 @@ final class MemoryJournal {
     open.computeIfPresent(
         errand.number(),
         (number, held) ->
-            new OpenErrand(
-                new Errand(number, errand.entry(), errand.attempts() + 1, held.errand().upTo()),
-                notBefore));
+            new OpenErrand(tried(errand, errand.attempts() + 1, held.errand().upTo()), notBefore));
   }
 
-  synchronized void setAside(Errand errand) {
-    open.remove(errand.number());
+  synchronized void setAside(Errand errand, Trouble trouble) {
+    OpenErrand held = open.remove(errand.number());
+    if (held != null) {
+      Errand tried = tried(errand, errand.attempts() + 1, held.errand().upTo());
+      dead.put(errand.number(), new DeadLetter(tried, trouble));
+    }
+  }
+
+  synchronized List<DeadLetter> dead(EventDayId day, long after, int most) {
+    return dead.tailMap(after, false).values().stream()
+        .filter(letter -> letter.errand().entry().day().equals(day))
+        .limit(most)
+        .toList();
+  }
+
+  synchronized boolean tryAgain(long number, Instant now) {
+    DeadLetter letter = dead.remove(number);
+    if (letter == null) {
+      return false;
+    }
+    open.put(number, new OpenErrand(tried(letter.errand(), 0, letter.errand().upTo()), now));
+    return true;
+  }
+
+  private static Errand tried(Errand errand, int attempts, long upTo) {
+    return new Errand(errand.number(), errand.entry(), attempts, upTo);
   }
 }

@@ -92,7 +92,7 @@ public final class Courier {
       run(errand);
       return Optional.empty();
     } catch (RuntimeException fault) {
-      putOff(errand);
+      putOff(errand, Trouble.of(fault));
       return Optional.of(fault);
     }
   }
@@ -120,9 +120,10 @@ public final class Courier {
       outbox.announce(then.announcedAfter(known));
     }
     switch (postOffice.post(draft.get().letter())) {
-      case POSTED -> outbox.close(errand, then.posted(true), entries(draft.get().letter()));
-      case TRY_LATER -> putOff(errand);
-      case REFUSED -> outbox.setAside(errand);
+      case PostOffice.Receipt.Posted posted ->
+          outbox.close(errand, then.posted(true), entries(draft.get().letter()));
+      case PostOffice.Receipt.TryLater later -> putOff(errand, later.trouble());
+      case PostOffice.Receipt.Refused refused -> outbox.setAside(errand, refused.trouble());
     }
   }
 
@@ -137,9 +138,9 @@ public final class Courier {
         : List.of();
   }
 
-  private void putOff(Errand errand) {
+  private void putOff(Errand errand, Trouble trouble) {
     if (errand.attempts() + 1 >= MOST_ATTEMPTS) {
-      outbox.setAside(errand);
+      outbox.setAside(errand, trouble);
     } else {
       outbox.putOff(errand, nextTry(errand));
     }

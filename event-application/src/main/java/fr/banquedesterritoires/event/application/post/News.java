@@ -15,6 +15,7 @@ import fr.banquedesterritoires.event.registration.RegistrationState.Confirmed;
 import fr.banquedesterritoires.event.registration.RegistrationState.Offered;
 import fr.banquedesterritoires.event.registration.RegistrationState.Refused;
 import fr.banquedesterritoires.event.registration.RegistrationState.Waiting;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,6 +39,9 @@ record News(
     Reminders reminders,
     Instant now) {
 
+  /** Who was sent their link because somebody asked for it is not sent it again for so long. */
+  static final Duration LINK_PAUSE = Duration.ofHours(1);
+
   /** What to write about, or empty if there is nothing to tell. */
   Optional<Occasion> in(JournalEntry entry) {
     boolean on = day.publication() == Publication.PUBLISHED;
@@ -53,9 +57,10 @@ record News(
       case APPROVED -> tell(on && is(Confirmed.class, entry), Occasion.APPROVED);
       case REFUSED -> tell(is(Refused.class, entry), Occasion.REFUSED);
       case CANCELLED -> tell(is(Cancelled.class, entry), Occasion.CANCELLED);
-      case SIGNED_UP_AGAIN -> tell(stands || isRefused(), Occasion.SIGNED_UP_AGAIN);
-      case LINK_ASKED -> tell(now.isBefore(day.linksExpire()), Occasion.LINK_ASKED);
-      case LINK_REPLACED -> tell(now.isBefore(day.linksExpire()), Occasion.LINK_REPLACED);
+      case SIGNED_UP_AGAIN ->
+          tell((stands || isRefused()) && mayAskForLink(), Occasion.SIGNED_UP_AGAIN);
+      case LINK_ASKED -> tell(linksOpen() && mayAskForLink(), Occasion.LINK_ASKED);
+      case LINK_REPLACED -> tell(linksOpen(), Occasion.LINK_REPLACED);
       case REMINDER -> tell(on && registration.isConfirmed() && remindsNow(), Occasion.REMINDER);
       case DAY_CHANGED -> tell(on && changedFor(stands), Occasion.DAY_CHANGED);
       case DAY_CANCELLED -> tell(isCalledOff() && changedFor(stands), Occasion.DAY_CANCELLED);
@@ -78,9 +83,28 @@ record News(
     if (saysWhatTheDayIs(occasion)) {
       read = read.withFacts(Fingerprint.ofFacts(day));
     }
-    return occasion == Occasion.REMINDER
-        ? read.withReminder(reminders.inForce(day, now).orElseThrow())
-        : read;
+    return switch (occasion) {
+      case REMINDER -> read.withReminder(reminders.inForce(day, now).orElseThrow());
+      case LINK_ASKED, SIGNED_UP_AGAIN -> read.withLinkSent(now);
+      case CONFIRMED,
+          PUT_IN_LINE,
+          APPROVAL_ASKED,
+          PROMOTED,
+          OFFERED,
+          OFFER_CLAIMED,
+          OFFER_LAPSED,
+          APPROVED,
+          REFUSED,
+          CANCELLED,
+          VENUE_KNOWN,
+          VENUE_CHANGED,
+          VENUE_WITHDRAWN,
+          DAY_CHANGED,
+          DAY_CANCELLED,
+          TURNED_ONLINE,
+          LINK_REPLACED ->
+          read;
+    };
   }
 
   /** Whether a letter must carry the calendar part that leads to this state. */
@@ -160,6 +184,15 @@ record News(
 
   private boolean isOfferOpen() {
     return registration.state() instanceof Offered offer && now.isBefore(offer.until());
+  }
+
+  private boolean linksOpen() {
+    return now.isBefore(day.linksExpire());
+  }
+
+  /** Anybody can ask for a link, any number of times; the mailbox must not drown in them. */
+  private boolean mayAskForLink() {
+    return !told.wasSentLinkAfter(now.minus(LINK_PAUSE));
   }
 
   private boolean isRefused() {

@@ -58,6 +58,9 @@ public interface Outbox {
   /** Puts an errand back until an instant, and counts one more attempt. */
   void putOff(Errand errand, Instant notBefore);
 
-  /** Sets an errand aside: it is not tried again until somebody looks at it. */
-  void setAside(Errand errand);
+  /**
+   * Sets an errand aside, and counts one more attempt: it is not tried again until somebody looks
+   * at it, see {@link DeadLetters}.
+   */
+  void setAside(Errand errand, Trouble trouble);
 }

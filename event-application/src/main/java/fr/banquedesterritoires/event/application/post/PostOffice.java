@@ -7,12 +7,18 @@ public interface PostOffice {
   Receipt post(Letter letter);
 
   /** What became of a letter. */
-  enum Receipt {
+  sealed interface Receipt {
+
     /** Handed over; from now on others answer for it. */
-    POSTED,
+    Receipt POSTED = new Posted();
+
+    /** Handed over; from now on others answer for it. */
+    record Posted() implements Receipt {}
+
     /** Not now; trying again later may work (SMTP 4xx, time-out, connection lost). */
-    TRY_LATER,
+    record TryLater(Trouble trouble) implements Receipt {}
+
     /** Not at all (SMTP 5xx). */
-    REFUSED
+    record Refused(Trouble trouble) implements Receipt {}
   }
 }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param facts fingerprint of the day's facts they know, if any
  * @param venue the version of the venue they know, if any
  * @param reminder the due time of the last reminder they got, if any
+ * @param linkSent when they were last sent their link because somebody asked for it, if ever
  * @param posted whether the last letter is known to have left; if not, it may or may not have
  */
 public record Told(
@@ -23,6 +24,7 @@ public record Told(
     Optional<String> facts,
     OptionalInt venue,
     Optional<Instant> reminder,
+    Optional<Instant> linkSent,
     boolean posted) {
 
   /**
@@ -41,6 +43,7 @@ public record Told(
         Optional.empty(),
         OptionalInt.empty(),
         Optional.empty(),
+        Optional.empty(),
         true);
   }
 
@@ -52,6 +55,11 @@ public record Told(
   /** Whether they may know a version of the venue that came before this one. */
   public boolean mayKnowVenueBefore(int version) {
     return venue.isPresent() && venue.getAsInt() < version;
+  }
+
+  /** Whether they certainly were sent their link after an instant, because somebody asked. */
+  public boolean wasSentLinkAfter(Instant instant) {
+    return posted && linkSent.filter(instant::isBefore).isPresent();
   }
 
   /** Whether these facts are what they know for certain. */
@@ -68,19 +76,24 @@ public record Told(
         calendar
             .map(now -> now.entry().equals(entry) ? now : new InCalendar(now.sequence() + 1, entry))
             .or(() -> entry.map(first -> new InCalendar(0, Optional.of(first))));
-    return new Told(registration, next, facts, venue, reminder, posted);
+    return new Told(registration, next, facts, venue, reminder, linkSent, posted);
   }
 
   Told withFacts(String fingerprint) {
-    return new Told(registration, calendar, Optional.of(fingerprint), venue, reminder, posted);
+    return new Told(
+        registration, calendar, Optional.of(fingerprint), venue, reminder, linkSent, posted);
   }
 
   Told withVenue(OptionalInt version) {
-    return new Told(registration, calendar, facts, version, reminder, posted);
+    return new Told(registration, calendar, facts, version, reminder, linkSent, posted);
   }
 
   Told withReminder(Instant due) {
-    return new Told(registration, calendar, facts, venue, Optional.of(due), posted);
+    return new Told(registration, calendar, facts, venue, Optional.of(due), linkSent, posted);
+  }
+
+  Told withLinkSent(Instant now) {
+    return new Told(registration, calendar, facts, venue, reminder, Optional.of(now), posted);
   }
 
   /**
@@ -93,6 +106,6 @@ public record Told(
 
   /** The same, known to have left or not. */
   public Told posted(boolean left) {
-    return new Told(registration, calendar, facts, venue, reminder, left);
+    return new Told(registration, calendar, facts, venue, reminder, linkSent, left);
   }
 }

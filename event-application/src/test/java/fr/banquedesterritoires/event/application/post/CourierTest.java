@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.banquedesterritoires.event.application.post.PostOffice.Receipt;
+import fr.banquedesterritoires.event.application.sample.Counter;
 import fr.banquedesterritoires.event.application.sample.Days;
 import fr.banquedesterritoires.event.application.sample.House;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
@@ -115,7 +116,7 @@ final class CourierTest {
   @Test
   void a_letter_that_had_to_wait_tells_the_venue_of_the_day_it_leaves() {
     house.signUp(1);
-    house.counter.answer(Receipt.TRY_LATER);
+    house.counter.answer(Counter.TRY_LATER);
     courier.makeRound();
     VenueDetails elsewhere =
         VenueDetails.onSite(new Room("Halle", "1 place du Marché", Optional.empty()));
@@ -133,7 +134,7 @@ final class CourierTest {
   @Test
   void a_letter_that_cannot_leave_is_put_off_with_growing_pauses_and_at_last_set_aside() {
     house.signUp(1);
-    house.counter.answer(Receipt.TRY_LATER);
+    house.counter.answer(Counter.TRY_LATER);
     List<Duration> pauses = new ArrayList<>();
     courier.makeRound();
     for (int attempt = 2; attempt <= 20; attempt++) {
@@ -152,6 +153,10 @@ final class CourierTest {
     house.after(Duration.ofDays(1));
     assertThat(courier.makeRound()).isZero();
     assertThat(house.journal()).doesNotContain(EntryKind.VENUE_TOLD);
+    assertThat(house.store.of(Days.ID, 0, 10))
+        .containsExactly(
+            new DeadLetter(
+                new Errand(3, confirmed(1), Courier.MOST_ATTEMPTS), new Trouble("RCPT 450")));
   }
 
   @Test
@@ -162,7 +167,7 @@ final class CourierTest {
         house.courier(
             letter -> {
               references.add(letter.reference());
-              return references.size() < 3 ? Receipt.TRY_LATER : Receipt.POSTED;
+              return references.size() < 3 ? Counter.TRY_LATER : Receipt.POSTED;
             });
 
     for (int attempt = 0; attempt < 3; attempt++) {
@@ -176,7 +181,7 @@ final class CourierTest {
   @Test
   void a_letter_that_is_refused_is_set_aside_and_told_nobody_anything() {
     house.signUp(1);
-    house.counter.answer(Receipt.REFUSED);
+    house.counter.answer(Counter.REFUSED);
     courier.makeRound();
     house.counter.answer(Receipt.POSTED);
 
@@ -185,6 +190,40 @@ final class CourierTest {
     assertThat(courier.makeRound()).isZero();
     assertThat(house.counter.letters()).isEmpty();
     assertThat(house.journal()).doesNotContain(EntryKind.VENUE_TOLD);
+    assertThat(house.store.of(Days.ID, 0, 10))
+        .containsExactly(new DeadLetter(new Errand(3, confirmed(1), 1), new Trouble("RCPT 550")));
+  }
+
+  @Test
+  void a_dead_letter_that_is_tried_again_is_written_anew() {
+    house.signUp(1);
+    house.counter.answer(Counter.REFUSED);
+    courier.makeRound();
+    house.counter.answer(Receipt.POSTED);
+
+    assertThat(house.store.tryAgain(3, house.now())).isTrue();
+    house.deliver(courier);
+
+    assertThat(house.counter.letters())
+        .extracting(Letter::occasion)
+        .containsExactly(Occasion.CONFIRMED);
+    assertThat(house.store.of(Days.ID, 0, 10)).isEmpty();
+  }
+
+  @Test
+  void a_dead_letter_that_was_overtaken_is_closed_without_a_word() {
+    house.signUp(1);
+    house.counter.answer(Counter.REFUSED);
+    courier.makeRound();
+    house.counter.answer(Receipt.POSTED);
+    house.cancel.cancel(house.token(1));
+
+    house.store.tryAgain(3, house.now());
+    house.deliver(courier);
+
+    assertThat(house.counter.letters())
+        .extracting(Letter::occasion)
+        .containsExactly(Occasion.CANCELLED);
   }
 
   @Test
@@ -245,6 +284,11 @@ final class CourierTest {
 
     assertThat(house.counter.letters().getFirst())
         .hasToString("Letter[aab26613c21acdf0." + house.registration(1).id() + ", CONFIRMED]");
+  }
+
+  private JournalEntry confirmed(int person) {
+    return JournalEntry.about(
+        EntryKind.CONFIRMED, Days.ID, house.registration(person).id(), Days.OPENS);
   }
 
   private static VenueAnswer kept(Reason reason) {

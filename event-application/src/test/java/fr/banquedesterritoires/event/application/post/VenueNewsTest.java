@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.application.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.banquedesterritoires.event.application.sample.Counter;
 import fr.banquedesterritoires.event.application.sample.Days;
 import fr.banquedesterritoires.event.application.sample.House;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
@@ -85,7 +86,7 @@ final class VenueNewsTest {
     house.setVenue.set(Days.ID, House.VENUE);
     fourSignUp();
     house.withdrawVenue.withdraw(Days.ID);
-    house.counter.answer(PostOffice.Receipt.TRY_LATER);
+    house.counter.answer(Counter.TRY_LATER);
     assertThat(house.delivered()).isEmpty();
     house.counter.answer(PostOffice.Receipt.POSTED);
 

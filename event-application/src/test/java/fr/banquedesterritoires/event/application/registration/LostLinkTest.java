@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.Occasion;
+import fr.banquedesterritoires.event.application.post.PostOffice;
 import fr.banquedesterritoires.event.application.registration.LinkHolder.Opened;
+import fr.banquedesterritoires.event.application.sample.Counter;
 import fr.banquedesterritoires.event.application.sample.Days;
 import fr.banquedesterritoires.event.application.sample.House;
 import fr.banquedesterritoires.event.day.EventDayId;
@@ -50,6 +52,56 @@ final class LostLinkTest {
     assertThat(house.delivered())
         .extracting(letter -> letter.registration().participant().email())
         .containsExactly(House.person(1).email());
+  }
+
+  @Test
+  void however_often_a_link_is_asked_for_the_mailbox_gets_it_once_an_hour() {
+    for (int ask = 0; ask < 5; ask++) {
+      house.askForLink.ask(Days.ID, House.person(1).email());
+    }
+    assertThat(house.delivered()).hasSize(1);
+
+    house.after(Duration.ofMinutes(59));
+    house.askForLink.ask(Days.ID, House.person(1).email());
+    house.signUp(1);
+    assertThat(house.delivered()).isEmpty();
+
+    house.after(Duration.ofMinutes(1));
+    house.signUp(1);
+    house.askForLink.ask(Days.ID, House.person(1).email());
+    assertThat(house.delivered())
+        .extracting(Letter::occasion)
+        .containsExactly(Occasion.SIGNED_UP_AGAIN);
+  }
+
+  @Test
+  void the_pause_of_one_mailbox_keeps_no_other_waiting() {
+    house.signUp(2);
+    house.delivered();
+    house.askForLink.ask(Days.ID, House.person(1).email());
+    house.askForLink.ask(Days.ID, House.person(2).email());
+
+    assertThat(house.delivered()).hasSize(2);
+  }
+
+  @Test
+  void what_happens_to_a_registration_is_told_however_often_the_link_was_asked_for() {
+    house.askForLink.ask(Days.ID, House.person(1).email());
+    house.delivered();
+    house.cancel.cancel(house.token(1));
+
+    assertThat(house.delivered()).extracting(Letter::occasion).containsExactly(Occasion.CANCELLED);
+  }
+
+  @Test
+  void a_link_that_did_not_leave_is_sent_once_it_can() {
+    house.counter.answer(Counter.TRY_LATER);
+    house.askForLink.ask(Days.ID, House.person(1).email());
+    house.delivered();
+    house.counter.answer(PostOffice.Receipt.POSTED);
+    house.after(Duration.ofSeconds(30));
+
+    assertThat(house.delivered()).hasSize(1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.application.sample;
 
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.PostOffice;
+import fr.banquedesterritoires.event.application.post.Trouble;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,11 +10,18 @@ import java.util.List;
 public final class Counter implements PostOffice {
 
   private final List<Letter> letters = new ArrayList<>();
+
+  /** Not now. */
+  public static final Receipt TRY_LATER = new Receipt.TryLater(new Trouble("RCPT 450"));
+
+  /** Not at all. */
+  public static final Receipt REFUSED = new Receipt.Refused(new Trouble("RCPT 550"));
+
   private Receipt answer = Receipt.POSTED;
 
   @Override
   public Receipt post(Letter letter) {
-    if (answer == Receipt.POSTED) {
+    if (answer.equals(Receipt.POSTED)) {
       letters.add(letter);
     }
     return answer;

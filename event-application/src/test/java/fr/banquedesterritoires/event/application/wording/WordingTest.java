@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.application.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.programme.Programme;
 import fr.banquedesterritoires.event.programme.ProgrammeReview;
 import fr.banquedesterritoires.event.programme.Session;
@@ -26,6 +27,18 @@ final class WordingTest {
   void french_dates_are_written_in_full() {
     assertThat(FRENCH.date(LocalDate.of(2019, 3, 18))).isEqualTo("lundi\u00a018\u00a0mars 2019");
     assertThat(FRENCH.date(LocalDate.of(2019, 8, 31))).isEqualTo("samedi\u00a031\u00a0août 2019");
+  }
+
+  @Test
+  void whatever_the_journal_records_has_words_in_each_language() {
+    EntryWording french = new EntryWording(Locale.FRENCH);
+    EntryWording english = new EntryWording(Locale.ENGLISH);
+    for (EntryKind kind : EntryKind.values()) {
+      assertThat(french.of(kind)).isNotBlank().doesNotContain("'");
+      assertThat(english.of(kind)).isNotBlank();
+    }
+    assertThat(new EntryWording(Locale.JAPANESE).of(EntryKind.REMINDER)).isEqualTo("rappel");
+    assertThat(english.of(EntryKind.REMINDER)).isEqualTo("reminder");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.banquedesterritoires.event.application.post.Errand;
+import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.application.work.KeptAnswer;
 import fr.banquedesterritoires.event.desk.SignUpOutcome.PublicAnswer;
@@ -108,7 +109,7 @@ public abstract class DurableStoreContract extends PortContract {
         });
     List<Errand> leased = lease(NOW);
     store().outbox().close(leased.get(0), List.of());
-    store().outbox().setAside(leased.get(1));
+    store().outbox().setAside(leased.get(1), new Trouble("RCPT 550"));
     store().outbox().putOff(leased.get(2), LAPSES);
 
     reopen(this::reopenStore);

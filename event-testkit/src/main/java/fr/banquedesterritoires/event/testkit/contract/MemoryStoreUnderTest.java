@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.testkit.contract;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
+import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
@@ -34,6 +35,11 @@ record MemoryStoreUnderTest(InMemoryStore store) implements StoreUnderTest {
 
   @Override
   public Outbox outbox() {
+    return store;
+  }
+
+  @Override
+  public DeadLetters deadLetters() {
     return store;
   }
 

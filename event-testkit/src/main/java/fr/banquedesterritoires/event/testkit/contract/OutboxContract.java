@@ -2,8 +2,10 @@ package fr.banquedesterritoires.event.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.banquedesterritoires.event.application.post.DeadLetter;
 import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Told;
+import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
@@ -28,6 +30,7 @@ public abstract class OutboxContract extends PortContract {
   private static final Instant NOW = HardValues.MICROSECOND;
   private static final Instant LAPSES = NOW.plus(Duration.ofMinutes(2));
   private static final Duration MOMENT = Duration.ofNanos(1_000);
+  private static final Trouble REFUSED = new Trouble("RCPT 550");
 
   /** For subclasses. */
   protected OutboxContract() {}
@@ -151,7 +154,7 @@ public abstract class OutboxContract extends PortContract {
   @Test
   final void OUT_10_an_errand_set_aside_is_not_tried_again() {
     appendConfirmed(1);
-    store().outbox().setAside(lease(10, NOW).getFirst());
+    store().outbox().setAside(lease(10, NOW).getFirst(), REFUSED);
 
     assertThat(lease(10, FlyerDay.CLOSES)).isEmpty();
   }
@@ -161,7 +164,7 @@ public abstract class OutboxContract extends PortContract {
     appendConfirmed(2);
     List<Errand> leased = lease(10, NOW);
     store().outbox().close(leased.getFirst(), List.of());
-    store().outbox().setAside(leased.getLast());
+    store().outbox().setAside(leased.getLast(), REFUSED);
 
     leased.forEach(errand -> store().outbox().putOff(errand, NOW));
 
@@ -175,7 +178,7 @@ public abstract class OutboxContract extends PortContract {
     List<Errand> leased = lease(10, NOW);
 
     store().outbox().close(leased.getFirst(), List.of());
-    store().outbox().setAside(leased.getLast());
+    store().outbox().setAside(leased.getLast(), REFUSED);
 
     assertThat(store().journal(DAY.id())).isEqualTo(before);
   }
@@ -230,7 +233,7 @@ public abstract class OutboxContract extends PortContract {
     JournalEntry second = about(DAY, 1, EntryKind.CANCELLED);
     append(DAY, List.of(about(DAY, 1, EntryKind.CONFIRMED), second));
 
-    store().outbox().setAside(lease(10, NOW).getFirst());
+    store().outbox().setAside(lease(10, NOW).getFirst(), REFUSED);
 
     assertThat(lease(10, NOW)).extracting(Errand::entry).containsExactly(second);
   }
@@ -264,6 +267,7 @@ public abstract class OutboxContract extends PortContract {
             Optional.of("facts"),
             OptionalInt.of(3),
             Optional.of(NOW),
+            Optional.of(NOW.plus(MOMENT)),
             false);
     store().outbox().announce(announced);
     assertThat(told(1)).isEqualTo(announced);
@@ -274,6 +278,7 @@ public abstract class OutboxContract extends PortContract {
             Optional.of(new Told.InCalendar(8, Optional.empty())),
             Optional.empty(),
             OptionalInt.empty(),
+            Optional.empty(),
             Optional.empty(),
             true);
     JournalEntry entry = JournalEntry.told(DAY.id(), People.id(DAY.id(), 1), 3, NOW);
@@ -311,6 +316,53 @@ public abstract class OutboxContract extends PortContract {
     store().outbox().close(begun, List.of());
     Errand late = new Errand(begun.number(), news, 0, 1);
     assertThat(store().outbox().expand(late, List.of(concerning(news, 2)), 2)).isFalse();
+  }
+
+  @Test
+  final void OUT_22_what_is_set_aside_can_be_looked_at_with_its_trouble() {
+    append(DAY, List.of(about(DAY, 1, EntryKind.CONFIRMED), about(DAY, 2, EntryKind.CONFIRMED)));
+    append(OTHER_DAY, List.of(about(OTHER_DAY, 1, EntryKind.CONFIRMED)));
+    List<Errand> leased = lease(10, NOW);
+    leased.forEach(errand -> store().outbox().setAside(errand, REFUSED));
+
+    assertThat(dead(0, 10))
+        .containsExactly(
+            new DeadLetter(tried(leased.get(0)), REFUSED),
+            new DeadLetter(tried(leased.get(1)), REFUSED));
+    assertThat(dead(leased.get(0).number(), 10)).hasSize(1);
+    assertThat(dead(0, 1)).extracting(DeadLetter::errand).containsExactly(tried(leased.get(0)));
+  }
+
+  @Test
+  final void OUT_23_what_is_open_or_closed_was_not_set_aside() {
+    appendConfirmed(2);
+    Errand closed = lease(1, NOW).getFirst();
+    store().outbox().close(closed, List.of());
+    store().outbox().setAside(closed, REFUSED);
+
+    assertThat(dead(0, 10)).isEmpty();
+  }
+
+  @Test
+  final void OUT_24_what_was_set_aside_is_tried_again_once_somebody_says_so() {
+    appendConfirmed(1);
+    Errand errand = lease(10, NOW).getFirst();
+    store().outbox().setAside(errand, REFUSED);
+
+    assertThat(store().deadLetters().tryAgain(errand.number(), LAPSES)).isTrue();
+
+    assertThat(dead(0, 10)).isEmpty();
+    assertThat(lease(10, LAPSES.minus(MOMENT))).isEmpty();
+    assertThat(lease(10, LAPSES)).containsExactly(errand);
+    assertThat(store().deadLetters().tryAgain(errand.number(), LAPSES)).isFalse();
+  }
+
+  private List<DeadLetter> dead(long after, int most) {
+    return store().deadLetters().of(DAY.id(), after, most);
+  }
+
+  private static Errand tried(Errand errand) {
+    return new Errand(errand.number(), errand.entry(), errand.attempts() + 1, errand.upTo());
   }
 
   private Told told(int person) {

@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.testkit.contract;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
+import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
@@ -27,6 +28,9 @@ public interface StoreUnderTest extends AutoCloseable {
 
   /** Hands out errands. */
   Outbox outbox();
+
+  /** Reads what was set aside. */
+  DeadLetters deadLetters();
 
   /** All that the journal says of a day, in the order in which it was written. */
   List<JournalEntry> journal(EventDayId day);

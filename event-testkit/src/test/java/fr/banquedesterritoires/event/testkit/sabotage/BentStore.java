@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.testkit.sabotage;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
@@ -20,6 +21,7 @@ record BentStore(
     Registrations registrations,
     Venues venues,
     Outbox outbox,
+    DeadLetters deadLetters,
     Function<EventDayId, List<JournalEntry>> journal)
     implements StoreUnderTest {
 
@@ -31,11 +33,13 @@ record BentStore(
         memory.registrations(),
         memory.venues(),
         memory.outbox(),
+        memory.deadLetters(),
         memory::journal);
   }
 
   BentStore unitOfWork(UnaryOperator<UnitOfWork> bending) {
-    return new BentStore(bending.apply(unitOfWork), days, registrations, venues, outbox, journal);
+    return new BentStore(
+        bending.apply(unitOfWork), days, registrations, venues, outbox, deadLetters, journal);
   }
 
   BentStore books(UnaryOperator<DayBooks> bending) {
@@ -50,24 +54,34 @@ record BentStore(
   }
 
   BentStore days(EventDays bent) {
-    return new BentStore(unitOfWork, bent, registrations, venues, outbox, journal);
+    return new BentStore(unitOfWork, bent, registrations, venues, outbox, deadLetters, journal);
   }
 
   BentStore registrations(Registrations bent) {
-    return new BentStore(unitOfWork, days, bent, venues, outbox, journal);
+    return new BentStore(unitOfWork, days, bent, venues, outbox, deadLetters, journal);
   }
 
   BentStore venues(Venues bent) {
-    return new BentStore(unitOfWork, days, registrations, bent, outbox, journal);
+    return new BentStore(unitOfWork, days, registrations, bent, outbox, deadLetters, journal);
   }
 
   BentStore outbox(Outbox bent) {
-    return new BentStore(unitOfWork, days, registrations, venues, bent, journal);
+    return new BentStore(unitOfWork, days, registrations, venues, bent, deadLetters, journal);
+  }
+
+  BentStore deadLetters(DeadLetters bent) {
+    return new BentStore(unitOfWork, days, registrations, venues, outbox, bent, journal);
   }
 
   BentStore journal(UnaryOperator<List<JournalEntry>> bending) {
     return new BentStore(
-        unitOfWork, days, registrations, venues, outbox, day -> bending.apply(journal.apply(day)));
+        unitOfWork,
+        days,
+        registrations,
+        venues,
+        outbox,
+        deadLetters,
+        day -> bending.apply(journal.apply(day)));
   }
 
   @Override

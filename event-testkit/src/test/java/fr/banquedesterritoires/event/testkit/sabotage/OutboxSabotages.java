@@ -2,9 +2,13 @@ package fr.banquedesterritoires.event.testkit.sabotage;
 
 import static fr.banquedesterritoires.event.testkit.sabotage.BentStore.honest;
 
+import fr.banquedesterritoires.event.application.post.DeadLetter;
+import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.post.Told;
+import fr.banquedesterritoires.event.application.post.Trouble;
+import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.RegistrationId;
@@ -46,11 +50,55 @@ final class OutboxSabotages {
         bent("overlooks the end of offers", Overlooking::new, "OUT-17"),
         bent("knows what nobody was told", Gossiping::new, "OUT-18"),
         bent("keeps no announcement", Forgetful::new, "OUT-19"),
-        bent("forgets how far it got", Astray::new, "OUT-20", "OUT-21"));
+        bent("forgets how far it got", Astray::new, "OUT-20", "OUT-21"),
+        dead(
+            "shows those of another page",
+            honest ->
+                new Dead(honest) {
+                  @Override
+                  public List<DeadLetter> of(EventDayId day, long after, int most) {
+                    return super.of(day, 0, most);
+                  }
+                },
+            "OUT-22"),
+        dead(
+            "makes one up",
+            honest ->
+                new Dead(honest) {
+                  @Override
+                  public List<DeadLetter> of(EventDayId day, long after, int most) {
+                    return Stream.concat(super.of(day, after, most).stream(), Stream.of(INVENTED))
+                        .toList();
+                  }
+                },
+            "OUT-22",
+            "OUT-23",
+            "OUT-24"),
+        dead(
+            "leaves them where they are",
+            honest ->
+                new Dead(honest) {
+                  @Override
+                  public boolean tryAgain(long number, Instant now) {
+                    return true;
+                  }
+                },
+            "OUT-24"));
   }
 
   private static Sabotage bent(String sentence, UnaryOperator<Outbox> outbox, String... rules) {
     return new Sabotage(sentence, OnSabotaged.Outbox.class, () -> with(outbox), Set.of(rules));
+  }
+
+  private static Sabotage dead(String sentence, UnaryOperator<DeadLetters> bent, String... rules) {
+    return new Sabotage(
+        sentence,
+        OnSabotaged.Outbox.class,
+        () -> {
+          BentStore honest = honest();
+          return honest.deadLetters(bent.apply(honest.deadLetters()));
+        },
+        Set.of(rules));
   }
 
   private static StoreUnderTest with(UnaryOperator<Outbox> outbox) {
@@ -82,6 +130,30 @@ final class OutboxSabotages {
     @Override
     public List<Errand> lease(int most, Instant now, Instant until) {
       return super.lease(most, now, now);
+    }
+  }
+
+  private static class Dead implements DeadLetters {
+    static final DeadLetter INVENTED =
+        new DeadLetter(
+            new Errand(
+                1, JournalEntry.about(EntryKind.REMINDER, new EventDayId("day"), Instant.EPOCH), 1),
+            new Trouble("nothing"));
+
+    private final DeadLetters honest;
+
+    Dead(DeadLetters honest) {
+      this.honest = honest;
+    }
+
+    @Override
+    public List<DeadLetter> of(EventDayId day, long after, int most) {
+      return honest.of(day, after, most);
+    }
+
+    @Override
+    public boolean tryAgain(long number, Instant now) {
+      return honest.tryAgain(number, now);
     }
   }
 
@@ -128,8 +200,8 @@ final class OutboxSabotages {
     }
 
     @Override
-    public void setAside(Errand errand) {
-      honest.setAside(errand);
+    public void setAside(Errand errand, Trouble trouble) {
+      honest.setAside(errand, trouble);
     }
   }
 
@@ -151,7 +223,7 @@ final class OutboxSabotages {
 
     @Override
     public void putOff(Errand errand, Instant notBefore) {
-      super.setAside(errand);
+      super.setAside(errand, new Trouble("given up"));
     }
   }
 
@@ -161,7 +233,7 @@ final class OutboxSabotages {
     }
 
     @Override
-    public void setAside(Errand errand) {}
+    public void setAside(Errand errand, Trouble trouble) {}
   }
 
   private static final class Overlooking extends Forwarding {
@@ -278,7 +350,7 @@ final class OutboxSabotages {
     }
 
     @Override
-    public void setAside(Errand errand) {
+    public void setAside(Errand errand, Trouble trouble) {
       super.putOff(errand, Instant.MIN);
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.PostOffice;
+import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
 import fr.banquedesterritoires.event.testkit.contract.PostOfficeContract;
 import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
@@ -123,7 +124,7 @@ final class PostOfficesTest {
                 false;
           };
       if (turnedAway) {
-        return Receipt.REFUSED;
+        return new Receipt.Refused(new Trouble("turned away"));
       }
       sheets.add(sheet(letter));
       return Receipt.POSTED;

@@ -6,6 +6,7 @@ import fr.banquedesterritoires.event.application.post.Courier;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.post.PostOffice;
+import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
 import fr.banquedesterritoires.event.day.DisclosureTerms;
 import fr.banquedesterritoires.event.day.EventDay;
@@ -42,6 +43,7 @@ final class LifeCycle implements PostOffice {
 
   private static final int PEOPLE = 5;
   private static final int STEPS = 40;
+  private static final Receipt LATER = new Receipt.TryLater(new Trouble("RCPT 450"));
 
   /** Killed between the post office's receipt and the note of it. */
   private static final class Killed extends Error {
@@ -109,7 +111,7 @@ final class LifeCycle implements PostOffice {
   @Override
   public Receipt post(Letter letter) {
     if (mailFails && random.nextInt(8) == 0) {
-      return Receipt.TRY_LATER;
+      return LATER;
     }
     if (mailFails && random.nextInt(20) == 0) {
       throw new Killed();
@@ -118,7 +120,7 @@ final class LifeCycle implements PostOffice {
     if (mailFails && random.nextInt(8) == 0) {
       throw new Killed();
     }
-    return mailFails && random.nextInt(8) == 0 ? Receipt.TRY_LATER : Receipt.POSTED;
+    return mailFails && random.nextInt(8) == 0 ? LATER : Receipt.POSTED;
   }
 
   /** Whoever is written to is told what the rule says at that moment, no more and no less. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.post.Told;
+import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import java.time.Instant;
@@ -116,8 +117,8 @@ class LifeCyclesTest {
     }
 
     @Override
-    public void setAside(Errand errand) {
-      outbox.setAside(errand);
+    public void setAside(Errand errand, Trouble trouble) {
+      outbox.setAside(errand, trouble);
     }
   }
 }
