@@ -15,6 +15,7 @@ import java.util.Locale;
  *     machine the browser took
  * @param organiser who answers for the service
  * @param limits what a client can ask for at most
+ * @param guards what stands between the service and the open internet
  */
 public record HttpSettings(
     String host,
@@ -23,7 +24,8 @@ public record HttpSettings(
     List<Locale> languages,
     boolean demo,
     Organiser organiser,
-    Limits limits) {
+    Limits limits,
+    Guards guards) {
 
   /** French, then English. */
   public static final List<Locale> FRENCH_AND_ENGLISH = List.of(Locale.FRENCH, Locale.ENGLISH);
@@ -50,7 +52,7 @@ public record HttpSettings(
     return baseUrl.resolve(path);
   }
 
-  private static boolean isOrigin(URI url) {
+  static boolean isOrigin(URI url) {
     boolean http =
         "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
     boolean bare =

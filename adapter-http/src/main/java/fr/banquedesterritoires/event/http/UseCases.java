@@ -18,6 +18,7 @@ import fr.banquedesterritoires.event.application.work.StoreHealth;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.crypto.SecretKey;
 import org.immutables.value.Value;
 
 /**
@@ -37,6 +38,7 @@ import org.immutables.value.Value;
  * @param calendarEntries writes a day's public calendar entry
  * @param mailbox letters that were not sent but put into a folder: the demo's
  * @param formKeys new one-time keys that nobody can guess, for forms
+ * @param formSecret what forms are sealed with, the same in every instance and at every start
  * @param storeHealth tells whether the store can take work
  * @param clock the time
  */
@@ -57,5 +59,6 @@ public record UseCases(
     CalendarEntries calendarEntries,
     Optional<Mailbox> mailbox,
     Supplier<IdempotencyKey> formKeys,
+    SecretKey formSecret,
     StoreHealth storeHealth,
     InstantSource clock) {}

@@ -37,6 +37,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The whole service on a port of its own: the real server, the real use cases, a store in memory
@@ -80,6 +81,11 @@ public final class House implements AutoCloseable {
     return open(settings(Limits.DEFAULT, baseUrl));
   }
 
+  /** Opens a house that strangers are kept away from. */
+  public static House open(Guards guards) {
+    return open(settings(Limits.DEFAULT, BASE_URL, Organiser.named("Caisse des dépôts"), guards));
+  }
+
   /** Opens a house where another organiser invites. */
   public static House open(Organiser organiser) {
     return open(settings(Limits.DEFAULT, BASE_URL, organiser));
@@ -100,7 +106,8 @@ public final class House implements AutoCloseable {
             HttpSettings.FRENCH_AND_ENGLISH,
             true,
             Organiser.named("Caisse des dépôts"),
-            Limits.DEFAULT));
+            Limits.DEFAULT,
+            Guards.AT_HOME));
   }
 
   private static House open(HttpSettings settings) {
@@ -112,8 +119,13 @@ public final class House implements AutoCloseable {
   }
 
   private static HttpSettings settings(Limits limits, URI baseUrl, Organiser organiser) {
+    return settings(limits, baseUrl, organiser, Guards.AT_HOME);
+  }
+
+  private static HttpSettings settings(
+      Limits limits, URI baseUrl, Organiser organiser, Guards guards) {
     return new HttpSettings(
-        "127.0.0.1", 0, baseUrl, HttpSettings.FRENCH_AND_ENGLISH, false, organiser, limits);
+        "127.0.0.1", 0, baseUrl, HttpSettings.FRENCH_AND_ENGLISH, false, organiser, limits, guards);
   }
 
   /** Publishes a day. */
@@ -201,6 +213,7 @@ public final class House implements AutoCloseable {
         .reviewProgramme(new ReviewProgramme(store))
         .calendarEntries((day, page, stamp) -> "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
         .formKeys(() -> new IdempotencyKey("form-" + ids.incrementAndGet()))
+        .formSecret(new SecretKeySpec(new byte[] {1}, "HmacSHA256"))
         .storeHealth(() -> health)
         .clock(clock)
         .mailbox(mailbox)

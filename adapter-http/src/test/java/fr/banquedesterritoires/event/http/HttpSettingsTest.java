@@ -56,6 +56,7 @@ class HttpSettingsTest {
         languages,
         false,
         Organiser.named("Caisse des dépôts"),
-        Limits.DEFAULT);
+        Limits.DEFAULT,
+        Guards.DEFAULT);
   }
 }

@@ -26,6 +26,11 @@ public final class Wire implements AutoCloseable {
     this.port = port;
   }
 
+  /** A client of any server of this machine. */
+  public static Wire to(int port) {
+    return new Wire(port);
+  }
+
   /** Where the server listens. */
   public int port() {
     return port;

@@ -4,6 +4,7 @@ import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.documents.file.DayFile;
 import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
 import fr.banquedesterritoires.event.documents.file.VenueFile;
+import fr.banquedesterritoires.event.http.Guards;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.persistence.Store;
 import fr.banquedesterritoires.event.venue.VenueDetails;
@@ -61,7 +62,8 @@ final class DemoCommand implements Callable<Integer> {
 
   private void run(Path folder, Lifetime.Aftermath aftermath) throws Exception {
     HttpSettings settings =
-        ListenOptions.on(LOOPBACK, port, Optional.empty(), organiser.organiser(), true);
+        ListenOptions.on(
+            LOOPBACK, port, Optional.empty(), organiser.organiser(), true, Guards.AT_HOME);
     Store store = StoreOptions.sqliteIn(folder);
     InstantSource clock = DemoClock.in(folder);
     House house =

@@ -96,6 +96,7 @@ final class House implements AutoCloseable {
                 outside.calendarEntries(),
                 outside.mailbox(),
                 chance.formKeys(),
+                ServerKey.derive(serverKey, "form:1"),
                 store,
                 clock));
   }

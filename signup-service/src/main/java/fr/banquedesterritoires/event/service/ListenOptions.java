@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.service;
 
+import fr.banquedesterritoires.event.http.Guards;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.Limits;
 import fr.banquedesterritoires.event.http.Organiser;
@@ -8,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the service listens, and how people reach it. */
@@ -33,12 +35,19 @@ final class ListenOptions {
       description = "What links in mails begin with; https://… where TLS stands in front.")
   private Optional<URI> baseUrl = Optional.empty();
 
+  @Mixin private GuardOptions guard = new GuardOptions();
+
   HttpSettings settings(Organiser organiser) {
-    return on(host, port, baseUrl, organiser, false);
+    return on(host, port, baseUrl, organiser, false, guard.guards());
   }
 
   static HttpSettings on(
-      String host, int port, Optional<URI> baseUrl, Organiser organiser, boolean demo) {
+      String host,
+      int port,
+      Optional<URI> baseUrl,
+      Organiser organiser,
+      boolean demo,
+      Guards guards) {
     int listening = port == 0 ? anyFreePort(host) : port;
     try {
       return new HttpSettings(
@@ -48,7 +57,8 @@ final class ListenOptions {
           HttpSettings.FRENCH_AND_ENGLISH,
           demo,
           organiser,
-          Limits.DEFAULT);
+          Limits.DEFAULT,
+          guards);
     } catch (IllegalArgumentException refused) {
       throw new UnusableSettings(refused);
     }

@@ -12,10 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The key that private links are sealed with. It lives in a file of its own, readable by its owner
@@ -25,6 +29,8 @@ final class ServerKey {
 
   /** Its name within the data folder, where no other place is set. */
   static final String FILE_NAME = "server.key";
+
+  private static final String ALGORITHM = "HmacSHA256";
 
   private static final FileAttribute<?> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -54,6 +60,17 @@ final class ServerKey {
           .filter(key -> key.length == PrivateLinks.KEY_LENGTH);
     } catch (IllegalArgumentException | CharacterCodingException notHex) {
       return Optional.empty();
+    }
+  }
+
+  /** A key for another purpose, from which nothing can be learnt about the server's own. */
+  static SecretKey derive(byte[] serverKey, String purpose) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(serverKey, ALGORITHM));
+      return new SecretKeySpec(mac.doFinal(purpose.getBytes(StandardCharsets.US_ASCII)), ALGORITHM);
+    } catch (GeneralSecurityException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
     }
   }
 

@@ -34,6 +34,17 @@ class ServerKeyTest {
   }
 
   @Test
+  void a_key_for_another_purpose_is_another_key_and_the_same_at_every_start() {
+    byte[] key = new byte[32];
+
+    assertThat(ServerKey.derive(key, "form:1"))
+        .isEqualTo(ServerKey.derive(key, "form:1"))
+        .isNotEqualTo(ServerKey.derive(key, "form:2"))
+        .isNotEqualTo(ServerKey.derive(new byte[] {1}, "form:1"));
+    assertThat(ServerKey.derive(key, "form:1").getEncoded()).hasSize(32).isNotEqualTo(key);
+  }
+
+  @Test
   void a_damaged_key_is_refused_rather_than_replaced() throws IOException {
     Path file = Files.writeString(folder.resolve(ServerKey.FILE_NAME), "beef");
 

@@ -11,7 +11,6 @@ import fr.banquedesterritoires.event.http.web.Languages;
 import fr.banquedesterritoires.event.http.web.ProblemPage;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
-import fr.banquedesterritoires.event.http.web.SameOrigin;
 import fr.banquedesterritoires.event.http.web.WordedProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,8 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
   public PageRoutes(
       UseCases useCases, HttpSettings settings, Languages languages, Cookies cookies) {
     StaticFiles files = new StaticFiles();
-    SameOrigin sameOrigin = new SameOrigin(settings);
+    FormSeals seals =
+        new FormSeals(useCases.formSecret(), useCases.clock(), settings.guards().formAge());
     HeldLink heldLink = new HeldLink(cookies);
     this.organiser = settings.organiser();
     this.pages =
@@ -44,10 +44,10 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
             List.of(
                 files,
                 new DayPages(useCases, settings, pages),
-                new SignUpPages(useCases, organiser, sameOrigin, pages),
-                new PrivateLinkPages(useCases, heldLink, sameOrigin),
-                new LostLinkPages(useCases, sameOrigin, pages),
-                new RegistrationPages(useCases, heldLink, sameOrigin, pages),
+                new SignUpPages(useCases, organiser, seals, pages),
+                new PrivateLinkPages(useCases, heldLink),
+                new LostLinkPages(useCases, seals, pages),
+                new RegistrationPages(useCases, heldLink, pages),
                 new NoticePages(organiser, pages)));
     useCases.mailbox().ifPresent(mailbox -> groups.add(new MailboxPages(mailbox, pages)));
   }

@@ -8,7 +8,6 @@ import fr.banquedesterritoires.event.http.web.ProblemKind;
 import fr.banquedesterritoires.event.http.web.RefusedRequest;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
-import fr.banquedesterritoires.event.http.web.SameOrigin;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -19,19 +18,17 @@ final class PrivateLinkPages implements RouteGroup {
   private final LinkHolder linkHolder;
   private final InstantSource clock;
   private final HeldLink heldLink;
-  private final SameOrigin sameOrigin;
 
-  PrivateLinkPages(UseCases useCases, HeldLink heldLink, SameOrigin sameOrigin) {
+  PrivateLinkPages(UseCases useCases, HeldLink heldLink) {
     this.linkHolder = useCases.linkHolder();
     this.clock = useCases.clock();
     this.heldLink = heldLink;
-    this.sameOrigin = sameOrigin;
   }
 
   @Override
   public void addTo(Routes routes) {
     routes.get(Paths.PRIVATE_LINK, this::open);
-    routes.post(Paths.LEAVE, this::leave);
+    routes.form(Paths.LEAVE, this::leave);
   }
 
   private void open(Context ctx) {
@@ -48,7 +45,6 @@ final class PrivateLinkPages implements RouteGroup {
   }
 
   private void leave(Context ctx) {
-    sameOrigin.require(ctx);
     heldLink.forget(ctx);
     ctx.redirect(Paths.HOME, SEE_OTHER);
   }

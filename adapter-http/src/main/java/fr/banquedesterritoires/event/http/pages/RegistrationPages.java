@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.http.pages;
 import static io.javalin.http.HttpStatus.CONFLICT;
 import static io.javalin.http.HttpStatus.OK;
 import static io.javalin.http.HttpStatus.SEE_OTHER;
+import static io.javalin.http.HttpStatus.TOO_MANY_REQUESTS;
 import static io.javalin.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
@@ -23,11 +24,12 @@ import fr.banquedesterritoires.event.http.pages.parts.Pages;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.http.signup.RequestCheck;
 import fr.banquedesterritoires.event.http.signup.SignUpRequest;
+import fr.banquedesterritoires.event.http.web.Problem;
 import fr.banquedesterritoires.event.http.web.ProblemKind;
+import fr.banquedesterritoires.event.http.web.Problems;
 import fr.banquedesterritoires.event.http.web.RefusedRequest;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
-import fr.banquedesterritoires.event.http.web.SameOrigin;
 import fr.banquedesterritoires.event.http.web.Violation;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -45,10 +47,9 @@ final class RegistrationPages implements RouteGroup {
   private final ReplaceLink replaceLink;
   private final InstantSource clock;
   private final HeldLink heldLink;
-  private final SameOrigin sameOrigin;
   private final Pages pages;
 
-  RegistrationPages(UseCases useCases, HeldLink heldLink, SameOrigin sameOrigin, Pages pages) {
+  RegistrationPages(UseCases useCases, HeldLink heldLink, Pages pages) {
     this.readRegistration = useCases.readRegistration();
     this.amendRegistration = useCases.amendRegistration();
     this.cancelRegistration = useCases.cancelRegistration();
@@ -56,18 +57,17 @@ final class RegistrationPages implements RouteGroup {
     this.replaceLink = useCases.replaceLink();
     this.clock = useCases.clock();
     this.heldLink = heldLink;
-    this.sameOrigin = sameOrigin;
     this.pages = pages;
   }
 
   @Override
   public void addTo(Routes routes) {
     routes.get(Paths.MINE, this::show);
-    routes.post(Paths.MINE, this::amend);
+    routes.form(Paths.MINE, this::amendLater, this::amend);
     routes.get(Paths.CANCEL, this::askOnce);
-    routes.post(Paths.CANCEL, this::cancel);
-    routes.post(Paths.CLAIM, this::claim);
-    routes.post(Paths.NEW_LINK, this::replaceLink);
+    routes.form(Paths.CANCEL, this::cancel);
+    routes.form(Paths.CLAIM, this::claim);
+    routes.form(Paths.NEW_LINK, this::replaceLink);
   }
 
   private void show(Context ctx) {
@@ -76,7 +76,6 @@ final class RegistrationPages implements RouteGroup {
   }
 
   private void amend(Context ctx) {
-    sameOrigin.require(ctx);
     Found found = found(ctx);
     Texts texts = frame(ctx).texts();
     SignUpRequest typed = SignUpFields.amending(ctx, found.registration().participant());
@@ -97,14 +96,24 @@ final class RegistrationPages implements RouteGroup {
     }
   }
 
+  private void amendLater(Context ctx, Problem problem) {
+    SignUpRequest typed = SignUpFields.amending(ctx, found(ctx).registration().participant());
+    String why = Problems.word(problem, pages.language(ctx)).detail();
+    refuse(ctx, TOO_MANY_REQUESTS, typed, why);
+  }
+
   private void refuse(Context ctx, SignUpRequest typed, String why) {
+    refuse(ctx, CONFLICT, typed, frame(ctx).texts().say(why));
+  }
+
+  private void refuse(Context ctx, HttpStatus status, SignUpRequest typed, String why) {
     Found now = found(ctx);
     Texts texts = frame(ctx).texts();
     show(
         ctx,
-        CONFLICT,
+        status,
         now,
-        Optional.of(new Refusal(texts.say("mine.refused"), texts.say(why))),
+        Optional.of(new Refusal(texts.say("mine.refused"), why)),
         Optional.of(SignUpForm.of(typed, List.of(), now.day(), texts)));
   }
 
@@ -120,7 +129,6 @@ final class RegistrationPages implements RouteGroup {
   }
 
   private void cancel(Context ctx) {
-    sameOrigin.require(ctx);
     switch (cancelRegistration.cancel(heldLink.token(ctx))) {
       case CancelOutcome.Cancelled cancelled -> done(ctx, Done.CANCELLED);
       case CancelOutcome.AlreadyOver over -> ctx.redirect(Paths.MINE, SEE_OTHER);
@@ -130,7 +138,6 @@ final class RegistrationPages implements RouteGroup {
   }
 
   private void claim(Context ctx) {
-    sameOrigin.require(ctx);
     switch (claimOffer.claim(heldLink.token(ctx))) {
       case ClaimOutcome.Claimed claimed -> done(ctx, Done.CLAIMED);
       case ClaimOutcome.Lapsed lapsed -> done(ctx, Done.OFFER_OVER);
@@ -142,7 +149,6 @@ final class RegistrationPages implements RouteGroup {
 
   /** The link that opened this page dies with it; the new one is in the mailbox. */
   private void replaceLink(Context ctx) {
-    sameOrigin.require(ctx);
     Found found = found(ctx);
     if (!replaceLink.replace(heldLink.token(ctx))) {
       throw new RefusedRequest(ProblemKind.UNKNOWN_LINK);

@@ -17,13 +17,11 @@ import java.util.Optional;
  * @param day which they read, as it stands now
  * @param typed what they have typed so far
  * @param key under which their form counts once
+ * @param seal what their form comes back with
  * @param frame the page's
  */
-record SignUpAttempt(PublicDay day, SignUpRequest typed, IdempotencyKey key, Frame frame) {
-
-  SignUpAttempt under(IdempotencyKey fresh) {
-    return new SignUpAttempt(day, typed, fresh, frame);
-  }
+record SignUpAttempt(
+    PublicDay day, SignUpRequest typed, IdempotencyKey key, String seal, Frame frame) {
 
   Texts texts() {
     return frame.texts();
@@ -52,6 +50,7 @@ record SignUpAttempt(PublicDay day, SignUpRequest typed, IdempotencyKey key, Fra
         refusal,
         NoticeView.privacyNotice(organiser, texts()),
         key,
+        seal,
         frame);
   }
 }

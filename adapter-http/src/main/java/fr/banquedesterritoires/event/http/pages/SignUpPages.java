@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.http.pages;
 import static io.javalin.http.HttpStatus.CONFLICT;
 import static io.javalin.http.HttpStatus.OK;
 import static io.javalin.http.HttpStatus.SEE_OTHER;
+import static io.javalin.http.HttpStatus.TOO_MANY_REQUESTS;
 import static io.javalin.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import fr.banquedesterritoires.event.application.day.ReadDay;
@@ -17,11 +18,12 @@ import fr.banquedesterritoires.event.http.pages.parts.Pages;
 import fr.banquedesterritoires.event.http.signup.Fingerprint;
 import fr.banquedesterritoires.event.http.signup.RequestCheck;
 import fr.banquedesterritoires.event.http.signup.SignUpRequest;
+import fr.banquedesterritoires.event.http.web.Problem;
 import fr.banquedesterritoires.event.http.web.ProblemKind;
+import fr.banquedesterritoires.event.http.web.Problems;
 import fr.banquedesterritoires.event.http.web.RefusedRequest;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
-import fr.banquedesterritoires.event.http.web.SameOrigin;
 import fr.banquedesterritoires.event.http.web.Violation;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -36,23 +38,23 @@ final class SignUpPages implements RouteGroup {
   private final Supplier<IdempotencyKey> keys;
   private final boolean hasMailbox;
   private final Organiser organiser;
-  private final SameOrigin sameOrigin;
+  private final FormSeals seals;
   private final Pages pages;
 
-  SignUpPages(UseCases useCases, Organiser organiser, SameOrigin sameOrigin, Pages pages) {
+  SignUpPages(UseCases useCases, Organiser organiser, FormSeals seals, Pages pages) {
     this.readDay = useCases.readDay();
     this.registerParticipant = useCases.registerParticipant();
     this.keys = useCases.formKeys();
     this.hasMailbox = useCases.mailbox().isPresent();
     this.organiser = organiser;
-    this.sameOrigin = sameOrigin;
+    this.seals = seals;
     this.pages = pages;
   }
 
   @Override
   public void addTo(Routes routes) {
     routes.get(Paths.SIGN_UP, this::showForm);
-    routes.post(Paths.SIGN_UP, this::signUp);
+    routes.form(Paths.SIGN_UP, this::signUpLater, this::signUp);
     routes.get(Paths.RECEIVED, this::showReceived);
   }
 
@@ -66,15 +68,23 @@ final class SignUpPages implements RouteGroup {
   }
 
   private void signUp(Context ctx) {
-    sameOrigin.require(ctx);
     SignUpRequest typed = SignUpFields.read(ctx);
     SignUpAttempt attempt = attempt(ctx, typed, SignUpFields.key(ctx).orElseGet(keys));
     List<Violation> violations = RequestCheck.violations(typed, attempt.texts().language());
-    if (violations.isEmpty()) {
+    if (!violations.isEmpty()) {
+      show(ctx, UNPROCESSABLE_CONTENT, attempt.view(violations, organiser));
+    } else if (seals.isPersons(ctx, sealed(attempt.day(), attempt.key()))) {
       signUp(ctx, attempt);
     } else {
-      show(ctx, UNPROCESSABLE_CONTENT, attempt.view(violations, organiser));
+      refuse(ctx, UNPROCESSABLE_CONTENT, attempt, attempt.texts().say("form.again"));
     }
+  }
+
+  private void signUpLater(Context ctx, Problem problem) {
+    SignUpAttempt attempt =
+        attempt(ctx, SignUpFields.read(ctx), SignUpFields.key(ctx).orElseGet(keys));
+    String why = Problems.word(problem, attempt.texts().language()).detail();
+    refuse(ctx, TOO_MANY_REQUESTS, attempt, why);
   }
 
   private void signUp(Context ctx, SignUpAttempt attempt) {
@@ -89,7 +99,11 @@ final class SignUpPages implements RouteGroup {
     switch (told) {
       case OnceOnly.Answered answered -> tell(ctx, attempt, answered.answer());
       case OnceOnly.KeyUsedForAnother used ->
-          refuse(ctx, attempt.under(keys.get()), attempt.texts().say("form.used"));
+          refuse(
+              ctx,
+              CONFLICT,
+              attempt(ctx, attempt.typed(), keys.get()),
+              attempt.texts().say("form.used"));
     }
   }
 
@@ -99,13 +113,13 @@ final class SignUpPages implements RouteGroup {
       case NO_SUCH_DAY -> throw new RefusedRequest(ProblemKind.NO_SUCH_DAY);
       case NOT_YET_OPEN, CLOSED, FULL, DAY_CANCELLED -> {
         SignUpAttempt now = attempt(ctx, attempt.typed(), attempt.key());
-        refuse(ctx, now, now.standing().sentence());
+        refuse(ctx, CONFLICT, now, now.standing().sentence());
       }
     }
   }
 
-  private void refuse(Context ctx, SignUpAttempt attempt, String why) {
-    show(ctx, CONFLICT, attempt.refused(why, organiser));
+  private void refuse(Context ctx, HttpStatus status, SignUpAttempt attempt, String why) {
+    show(ctx, status, attempt.refused(why, organiser));
   }
 
   private void show(Context ctx, HttpStatus status, SignUpView view) {
@@ -124,6 +138,15 @@ final class SignUpPages implements RouteGroup {
   private SignUpAttempt attempt(Context ctx, SignUpRequest typed, IdempotencyKey key) {
     PublicDay day = DayPages.dayOf(ctx, readDay);
     return new SignUpAttempt(
-        day, typed, key, pages.publicFrame(pages.language(ctx), Paths.signUp(day.day().id())));
+        day,
+        typed,
+        key,
+        seals.sealFor(ctx, sealed(day, key)),
+        pages.publicFrame(pages.language(ctx), Paths.signUp(day.day().id())));
+  }
+
+  /** What a form is for: one sign-up for one day. */
+  private static String sealed(PublicDay day, IdempotencyKey key) {
+    return Paths.signUp(day.day().id()) + ' ' + key.value();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param refusal why nothing was stored, other than what is wrong with a field
  * @param notice what happens to the data
  * @param key counts a double click once
+ * @param seal what the form must come back with
  */
 record SignUpView(
     Frame frame,
@@ -27,7 +28,8 @@ record SignUpView(
     SignUpForm form,
     List<Section> notice,
     String action,
-    String key) {
+    String key,
+    String seal) {
 
   static final String TEMPLATE = "pages/signup.jte";
 
@@ -40,6 +42,7 @@ record SignUpView(
       Optional<Refusal> refusal,
       List<Section> notice,
       IdempotencyKey key,
+      String seal,
       Frame frame) {
     Texts texts = frame.texts();
     return new SignUpView(
@@ -54,7 +57,8 @@ record SignUpView(
         form,
         notice,
         Paths.signUp(day.id()),
-        key.value());
+        key.value(),
+        seal);
   }
 
   String keyField() {

@@ -1,8 +1,10 @@
 package fr.banquedesterritoires.event.http.server;
 
 import fr.banquedesterritoires.event.http.HttpSettings;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.PreEncodedHttpField;
@@ -10,6 +12,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every answer tells the browser, whatever it answers: run nothing that is not ours, guess no
@@ -20,7 +23,7 @@ final class SecurityHeaders extends Handler.Wrapper {
 
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
-          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
   private static final String PERMISSIONS_POLICY =
       "accelerometer=(), autoplay=(), camera=(), display-capture=(),"
           + " encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(),"
@@ -29,16 +32,18 @@ final class SecurityHeaders extends Handler.Wrapper {
           + " xr-spatial-tracking=()";
 
   private final List<HttpField> fields = new ArrayList<>();
+  private final HttpField framed;
 
   SecurityHeaders(HttpSettings settings) {
-    add("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    this.framed = policy(settings.guards().embedders());
+    fields.add(policy(List.of()));
     add("X-Content-Type-Options", "nosniff");
     add("Referrer-Policy", "same-origin");
     add("Permissions-Policy", PERMISSIONS_POLICY);
     add("Cross-Origin-Opener-Policy", "same-origin");
     add("Cross-Origin-Resource-Policy", "same-origin");
     add("Cache-Control", "no-store");
-    add("Vary", "Accept-Language, Cookie");
+    add("Vary", "Accept, Accept-Language, Cookie");
     if (settings.isHttps()) {
       add("Strict-Transport-Security", "max-age=31536000");
     }
@@ -47,11 +52,29 @@ final class SecurityHeaders extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     addTo(response.getHeaders());
+    if (isForEverybody(request.getHttpURI().getCanonicalPath())) {
+      response.getHeaders().put(framed);
+    }
     return super.handle(request, response, callback);
   }
 
   void addTo(HttpFields.Mutable headers) {
     fields.forEach(headers::put);
+  }
+
+  /** The pages of days: those of a person's registration are shown in nobody's frame. */
+  private static boolean isForEverybody(@Nullable String path) {
+    return path != null && (path.equals("/") || path.startsWith("/journees/"));
+  }
+
+  private static HttpField policy(List<URI> embedders) {
+    String ancestors =
+        embedders.isEmpty()
+            ? "'none'"
+            : embedders.stream()
+                .map(embedder -> embedder.toString().replaceFirst("/$", ""))
+                .collect(Collectors.joining(" "));
+    return new PreEncodedHttpField("Content-Security-Policy", CONTENT_SECURITY_POLICY + ancestors);
   }
 
   private void add(String name, String value) {

@@ -12,12 +12,14 @@ import fr.banquedesterritoires.event.http.pages.PageRoutes;
 import fr.banquedesterritoires.event.http.signup.RequestCheck;
 import fr.banquedesterritoires.event.http.web.Cookies;
 import fr.banquedesterritoires.event.http.web.Languages;
+import fr.banquedesterritoires.event.http.web.Pace;
 import fr.banquedesterritoires.event.http.web.Problem;
 import fr.banquedesterritoires.event.http.web.ProblemKind;
 import fr.banquedesterritoires.event.http.web.Problems;
 import fr.banquedesterritoires.event.http.web.Route;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.SameOrigin;
 import fr.banquedesterritoires.event.http.web.WordedProblem;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -48,7 +50,6 @@ public final class SignupServer {
   private final Problems problems;
   private final Incidents incidents;
   private final Javalin javalin;
-  private List<Route> routes = List.of();
 
   /** Puts the server together; nothing listens yet. */
   public SignupServer(HttpSettings settings, UseCases useCases) {
@@ -87,9 +88,11 @@ public final class SignupServer {
     }
   }
 
-  /** Every route there is. */
+  /** Every route there is, out of the table by which requests find theirs. */
   public List<Route> routes() {
-    return routes;
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> new Route(parsed.endpoint.method, parsed.endpoint.path))
+        .toList();
   }
 
   private List<RouteGroup> groups() {
@@ -124,9 +127,10 @@ public final class SignupServer {
     config.requestLogger.http(new RequestLog());
     new JettyParts(settings, languages, problems, incidents).applyTo(config.jetty);
     new Failures(problems, incidents).addTo(config.routes);
-    Routes added = new Routes(config.routes);
+    Routes added =
+        new Routes(
+            config.routes, new SameOrigin(settings), new Pace(settings.guards(), useCases.clock()));
     groups().forEach(group -> group.addTo(added));
-    routes = added.all();
   }
 
   /** What the virtual machine throws: the stack is used up, say. */

@@ -48,6 +48,8 @@ public enum ProblemKind {
   INVALID(422),
   /** The idempotency key was used for another request. */
   KEY_USED_FOR_ANOTHER(422),
+  /** Too much came from the same network. */
+  TOO_MANY(429),
   /** The header is too long. */
   HEADER_TOO_LARGE(431),
   /** Something broke on our side. */
@@ -71,6 +73,7 @@ public enum ProblemKind {
       case 413 -> TOO_LARGE;
       case 414 -> URI_TOO_LONG;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
+      case 429 -> TOO_MANY;
       case 431 -> HEADER_TOO_LARGE;
       case 503 -> UNAVAILABLE;
       default -> status < 500 ? MALFORMED_REQUEST : BROKEN;

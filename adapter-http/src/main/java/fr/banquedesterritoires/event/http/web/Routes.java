@@ -1,20 +1,31 @@
 package fr.banquedesterritoires.event.http.web;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Every route of the server: the one place through which one is added, and where all are known. */
+/**
+ * Every route of the server: the one place through which one is added. Whatever sends something is
+ * counted against its network; a form of the pages must come from one of them.
+ */
 public final class Routes {
 
   private final RoutesConfig javalin;
-  private final List<Route> all = new ArrayList<>();
+  private final SameOrigin sameOrigin;
+  private final Pace pace;
 
-  /** On the routes of a Javalin server. */
-  public Routes(RoutesConfig javalin) {
+  /** On the routes of a Javalin server, with what guards those that send something. */
+  public Routes(RoutesConfig javalin, SameOrigin sameOrigin, Pace pace) {
     this.javalin = javalin;
+    this.sameOrigin = sameOrigin;
+    this.pace = pace;
+  }
+
+  /** What a route answers where its network must wait. */
+  public interface TooMany {
+    /** Shows what was typed once more, with the words of the problem. */
+    void answer(Context ctx, Problem problem);
   }
 
   /** Answers GET, and HEAD with the same header (RFC 9110 section 9.3.2). */
@@ -23,28 +34,54 @@ public final class Routes {
     add(HandlerType.HEAD, path, handler);
   }
 
+  /** Takes a form that has nothing typed in it. */
+  public void form(String path, Handler handler) {
+    form(path, Routes::refuse, handler);
+  }
+
+  /** Takes a form; one that comes too soon gets an answer of its own, so that nothing is lost. */
+  public void form(String path, TooMany tooMany, Handler handler) {
+    add(
+        HandlerType.POST,
+        path,
+        ctx -> {
+          sameOrigin.require(ctx);
+          paced(tooMany, handler).handle(ctx);
+        });
+  }
+
   /** Answers POST. */
   public void post(String path, Handler handler) {
-    add(HandlerType.POST, path, handler);
+    add(HandlerType.POST, path, paced(Routes::refuse, handler));
   }
 
   /** Answers PATCH. */
   public void patch(String path, Handler handler) {
-    add(HandlerType.PATCH, path, handler);
+    add(HandlerType.PATCH, path, paced(Routes::refuse, handler));
   }
 
   /** Answers DELETE. */
   public void delete(String path, Handler handler) {
-    add(HandlerType.DELETE, path, handler);
+    add(HandlerType.DELETE, path, paced(Routes::refuse, handler));
   }
 
-  /** All routes, in the order they were added. */
-  public List<Route> all() {
-    return List.copyOf(all);
+  private Handler paced(TooMany tooMany, Handler handler) {
+    return ctx -> {
+      Problem problem = pace.count(ctx).map(Pace::problem).orElse(null);
+      if (problem == null) {
+        handler.handle(ctx);
+      } else {
+        problem.headers().forEach(ctx::header);
+        tooMany.answer(ctx, problem);
+      }
+    };
+  }
+
+  private static void refuse(Context ctx, Problem problem) {
+    throw new RefusedRequest(problem);
   }
 
   private void add(HandlerType method, String path, Handler handler) {
     javalin.addHttpHandler(method, path, handler);
-    all.add(new Route(method, path));
   }
 }

@@ -134,6 +134,7 @@ class SignUpPageTest {
         .isEqualTo(
             "Votre inscription n’a pas été enregistrée Les inscriptions sont closes depuis le"
                 + " vendredi 15 mars 2019 à 18\u202Fh\u202F00.");
+    form.put(FormSeals.SEAL, page.expectFirst("[name=" + FormSeals.SEAL + "]").val());
     assertThat(filled(page, Map.of())).isEqualTo(form);
   }
 

@@ -37,7 +37,7 @@ class ProblemWordsTest {
     return switch (kind) {
       case NOT_YET_OPEN, CLOSED, TOO_LATE ->
           Problem.of(kind, ZonedDateTime.parse("2019-03-01T09:00:00+01:00[Europe/Paris]"));
-      case INVALID, TOO_LARGE, FULL -> Problem.of(kind, 3);
+      case INVALID, TOO_LARGE, TOO_MANY, FULL -> Problem.of(kind, 3);
       case MALFORMED_JSON -> Problem.of(kind, 1, 2);
       default -> Problem.of(kind, "x");
     };

@@ -93,6 +93,7 @@ public final class RunningProgram implements AutoCloseable {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(new File("target"));
     builder.environment().keySet().removeIf(name -> name.startsWith("JOURNEES_"));
+    builder.environment().put("JOURNEES_SENDS_PER_MINUTE", "0");
     return builder;
   }
 

@@ -1,0 +1,71 @@
+package fr.banquedesterritoires.event.http.web;
+
+import fr.banquedesterritoires.event.http.Guards;
+import io.javalin.http.Context;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How fast one network may send things: each address (each /64, in IPv6) at the pace of the
+ * settings, four times as many at once, and the wider network around it (/24, /48) at four times
+ * that. The usual pace, 30 a minute and 120 at once, lets a whole authority behind one address sign
+ * up within minutes, mistakes included. Reading is not counted.
+ */
+public final class Pace {
+
+  private static final int AT_ONCE = 4;
+  private static final int WIDER = 4;
+
+  private final Callers callers;
+  private final InstantSource clock;
+  private final List<Buckets> tiers;
+
+  /** As the settings allow. */
+  public Pace(Guards guards, InstantSource clock) {
+    this.callers = new Callers(guards.proxies());
+    this.clock = clock;
+    this.tiers =
+        guards.sendsPerMinute().stream()
+            .mapToObj(
+                pace ->
+                    List.of(
+                        new Buckets(32, 64, pace * AT_ONCE, interval(pace)),
+                        new Buckets(24, 48, pace * WIDER * AT_ONCE, interval(pace * WIDER))))
+            .findFirst()
+            .orElse(List.of());
+  }
+
+  /** Counts a request; how long its network must wait if that was one too many. */
+  Optional<Duration> count(Context ctx) {
+    return tiers.isEmpty() ? Optional.empty() : count(callers.of(ctx));
+  }
+
+  synchronized Optional<Duration> count(InetAddress caller) {
+    Instant now = clock.instant();
+    Duration wait =
+        tiers.stream()
+            .map(tier -> tier.waitOf(caller, now))
+            .max(Duration::compareTo)
+            .orElse(Duration.ZERO);
+    if (wait.isPositive()) {
+      return Optional.of(wait);
+    }
+    tiers.forEach(tier -> tier.take(caller, now));
+    return Optional.empty();
+  }
+
+  private static Duration interval(int perMinute) {
+    return Duration.ofMinutes(1).dividedBy(perMinute);
+  }
+
+  /** The problem of a network that must wait. */
+  static Problem problem(Duration wait) {
+    long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+    return Problem.of(ProblemKind.TOO_MANY, seconds)
+        .withHeader("Retry-After", Long.toString(seconds));
+  }
+}
