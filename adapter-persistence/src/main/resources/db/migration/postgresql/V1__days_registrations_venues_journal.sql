@@ -136,7 +136,8 @@ CREATE TABLE journal (
   day           BIGINT  NOT NULL REFERENCES day_book (number),
   registration  UUID,
   at            BIGINT  NOT NULL,
-  venue_version INTEGER
+  venue_version INTEGER,
+  clerk         UUID
 );
 
 CREATE FUNCTION journal_is_not_rewritten() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -184,6 +185,24 @@ CREATE TABLE idempotency_answer (
   answer      TEXT    NOT NULL,
   at          BIGINT  NOT NULL,
   PRIMARY KEY (day, key)
+);
+
+-- Les agents: who works at the organiser's desk. The journal names them, so they are never deleted.
+CREATE TABLE clerk (
+  id          UUID    NOT NULL PRIMARY KEY,
+  email       TEXT    COLLATE "C" NOT NULL UNIQUE,
+  email_typed TEXT    NOT NULL,
+  role        TEXT    NOT NULL,
+  active      BOOLEAN NOT NULL
+);
+
+-- What lets them in: links to sign in and sessions. Only a hash of each secret is kept.
+CREATE TABLE desk_pass (
+  seal   TEXT    NOT NULL PRIMARY KEY,
+  kind   TEXT    NOT NULL,
+  clerk  UUID    NOT NULL REFERENCES clerk (id),
+  issued BIGINT  NOT NULL,
+  used   BIGINT  NOT NULL
 );
 
 -- Written to find out whether the store can write.

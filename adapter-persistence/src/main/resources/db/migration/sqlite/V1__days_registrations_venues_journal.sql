@@ -134,7 +134,8 @@ CREATE TABLE journal (
   day           INTEGER NOT NULL REFERENCES day_book (number),
   registration  TEXT,
   at            INTEGER NOT NULL,
-  venue_version INTEGER
+  venue_version INTEGER,
+  clerk         TEXT
 ) STRICT;
 
 CREATE TRIGGER journal_is_not_rewritten BEFORE UPDATE ON journal
@@ -178,6 +179,24 @@ CREATE TABLE idempotency_answer (
   answer      TEXT    NOT NULL,
   at          INTEGER NOT NULL,
   PRIMARY KEY (day, key)
+) STRICT, WITHOUT ROWID;
+
+-- Les agents: who works at the organiser's desk. The journal names them, so they are never deleted.
+CREATE TABLE clerk (
+  id          TEXT    NOT NULL PRIMARY KEY,
+  email       TEXT    NOT NULL UNIQUE,
+  email_typed TEXT    NOT NULL,
+  role        TEXT    NOT NULL,
+  active      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What lets them in: links to sign in and sessions. Only a hash of each secret is kept.
+CREATE TABLE desk_pass (
+  seal   TEXT    NOT NULL PRIMARY KEY,
+  kind   TEXT    NOT NULL,
+  clerk  TEXT    NOT NULL REFERENCES clerk (id),
+  issued INTEGER NOT NULL,
+  used   INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- Written to find out whether the store can write.

@@ -35,6 +35,7 @@ import org.immutables.value.Value;
  * @param replaceLink replaces a private link by another
  * @param linkHolder tells what a private link opens
  * @param reviewProgramme reviews a programme
+ * @param desk what is done at the organiser's desk
  * @param calendarEntries writes a day's public calendar entry
  * @param mailbox letters that were not sent but put into a folder: the demo's
  * @param formKeys new one-time keys that nobody can guess, for forms
@@ -56,6 +57,7 @@ public record UseCases(
     ReplaceLink replaceLink,
     LinkHolder linkHolder,
     ReviewProgramme reviewProgramme,
+    DeskUseCases desk,
     CalendarEntries calendarEntries,
     Optional<Mailbox> mailbox,
     Supplier<IdempotencyKey> formKeys,

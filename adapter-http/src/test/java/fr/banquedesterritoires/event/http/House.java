@@ -4,6 +4,10 @@ import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.PublishDay;
 import fr.banquedesterritoires.event.application.day.ReadDay;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
+import fr.banquedesterritoires.event.application.organiser.DeskDoor;
+import fr.banquedesterritoires.event.application.organiser.InviteClerk;
+import fr.banquedesterritoires.event.application.organiser.ListDays;
+import fr.banquedesterritoires.event.application.organiser.RunTeam;
 import fr.banquedesterritoires.event.application.post.Mailbox;
 import fr.banquedesterritoires.event.application.programme.ReviewProgramme;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
@@ -24,6 +28,8 @@ import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.http.server.SignupServer;
+import fr.banquedesterritoires.event.organiser.ClerkId;
+import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
@@ -153,6 +159,20 @@ public final class House implements AutoCloseable {
     return store.inDay(day, books -> books.under(EmailAddress.of(address)));
   }
 
+  /** The path of a link to sign in at the organiser's desk. */
+  public String deskLink(String address, Role role) {
+    return "/bureau/entree/" + inviteClerk().invite(EmailAddress.of(address), role).secret();
+  }
+
+  private InviteClerk inviteClerk() {
+    return new InviteClerk(
+        store.clerks(), clock, () -> new ClerkId(new UUID(2, ids.incrementAndGet())), this::secret);
+  }
+
+  private String secret() {
+    return "secret-" + ids.incrementAndGet();
+  }
+
   /** The token in the private link that was mailed. */
   public String token(EventDayId day, String address) {
     return links.tokenFor(registration(day, address).orElseThrow());
@@ -211,6 +231,12 @@ public final class House implements AutoCloseable {
         .replaceLink(new ReplaceLink(unitOfWork, holder))
         .linkHolder(holder)
         .reviewProgramme(new ReviewProgramme(store))
+        .desk(
+            new DeskUseCases(
+                new DeskDoor(store.clerks(), clock, this::secret),
+                inviteClerk(),
+                new RunTeam(store.clerks(), inviteClerk(), clock),
+                new ListDays(store)))
         .calendarEntries((day, page, stamp) -> "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
         .formKeys(() -> new IdempotencyKey("form-" + ids.incrementAndGet()))
         .formSecret(new SecretKeySpec(new byte[] {1}, "HmacSHA256"))

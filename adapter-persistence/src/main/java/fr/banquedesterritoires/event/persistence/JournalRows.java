@@ -6,6 +6,7 @@ import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,12 +17,13 @@ final class JournalRows {
 
   private static final String APPEND =
       """
-      INSERT INTO journal (kind, day, registration, at, venue_version) VALUES (?, ?, ?, ?, ?)
+      INSERT INTO journal (kind, day, registration, at, venue_version, clerk)
+      VALUES (?, ?, ?, ?, ?, ?)
       RETURNING number\
       """;
   private static final String ABOUT =
       """
-      SELECT j.kind, b.day, j.registration, j.at, j.venue_version
+      SELECT j.kind, b.day, j.registration, j.at, j.venue_version, j.clerk
       FROM journal j JOIN day_book b ON b.number = j.day
       WHERE b.day = ? ORDER BY j.number\
       """;
@@ -29,7 +31,8 @@ final class JournalRows {
       "INSERT INTO errand (entry, due_at, addressee) VALUES (?, ?, ?)";
   private static final String DUE =
       """
-      SELECT e.entry, e.attempts, e.up_to, j.kind, b.day, j.registration, j.at, j.venue_version
+      SELECT e.entry, e.attempts, e.up_to, j.kind, b.day, j.registration, j.at, j.venue_version,
+        j.clerk
       FROM errand e
       JOIN journal j ON j.number = e.entry
       JOIN day_book b ON b.number = j.day
@@ -84,7 +87,8 @@ final class JournalRows {
                 day,
                 entry.registration().map(RegistrationId::value),
                 entry.at(),
-                entry.venueVersion())
+                entry.venueVersion(),
+                entry.by().map(ClerkId::value))
             .orElseThrow();
     if (entry.kind().isTold()) {
       connection.write(OPEN, number, entry.at(), entry.addressee().map(RegistrationId::value));
@@ -162,6 +166,7 @@ final class JournalRows {
         new EventDayId(row.text("day")),
         row.optionalUuid("registration").map(RegistrationId::new),
         row.instant("at"),
-        row.optionalInteger("venue_version"));
+        row.optionalInteger("venue_version"),
+        row.optionalUuid("clerk").map(ClerkId::new));
   }
 }

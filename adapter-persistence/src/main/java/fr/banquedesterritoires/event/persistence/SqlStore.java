@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.persistence;
 
 import fr.banquedesterritoires.event.application.post.DeadLetter;
+import fr.banquedesterritoires.event.application.organiser.Clerks;
 import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Told;
 import fr.banquedesterritoires.event.application.post.Trouble;
@@ -34,6 +35,7 @@ abstract class SqlStore implements Store {
   private final Connections reading;
   private final Reader reader;
   private final DayShelf shelf = new DayShelf();
+  private final Clerks clerks;
 
   /**
    * On writers and connections.
@@ -46,6 +48,7 @@ abstract class SqlStore implements Store {
     this.writing = writing;
     this.reading = reading;
     this.reader = new Reader(reading);
+    this.clerks = new SqlClerks(writers, reader);
   }
 
   @Override
@@ -160,6 +163,11 @@ abstract class SqlStore implements Store {
   @Override
   public final boolean tryAgain(long number, Instant now) {
     return onErrands(errands -> errands.tryAgain(number, now));
+  }
+
+  @Override
+  public final Clerks clerks() {
+    return clerks;
   }
 
   @Override

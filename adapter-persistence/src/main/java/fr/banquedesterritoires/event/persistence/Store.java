@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.persistence;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.post.DeadLetters;
+import fr.banquedesterritoires.event.application.organiser.Clerks;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
@@ -24,6 +25,9 @@ public interface Store
         DeadLetters,
         StoreHealth,
         AutoCloseable {
+
+  /** Those who work at the organiser's desk. */
+  Clerks clerks();
 
   /** All that the journal says of a day, in the order in which it was written. */
   List<JournalEntry> journal(EventDayId day);

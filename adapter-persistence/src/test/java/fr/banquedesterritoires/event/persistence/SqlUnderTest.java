@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.persistence;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.post.DeadLetters;
+import fr.banquedesterritoires.event.application.organiser.Clerks;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
@@ -42,6 +43,11 @@ record SqlUnderTest(SqlStore store) implements StoreUnderTest {
   @Override
   public DeadLetters deadLetters() {
     return store;
+  }
+
+  @Override
+  public Clerks clerks() {
+    return store.clerks();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.journal;
 
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,13 +16,25 @@ import java.util.OptionalInt;
  * @param registration to which registration, if to one
  * @param at when it happened; for what is still to come, such as a reminder, when it is due
  * @param venueVersion which version of the venue, for the kinds that concern it
+ * @param by who at the organiser's desk did it, if it was done there
  */
 public record JournalEntry(
     EntryKind kind,
     EventDayId day,
     Optional<RegistrationId> registration,
     Instant at,
-    OptionalInt venueVersion) {
+    OptionalInt venueVersion,
+    Optional<ClerkId> by) {
+
+  /** Something that nobody at the organiser's desk did. */
+  public JournalEntry(
+      EntryKind kind,
+      EventDayId day,
+      Optional<RegistrationId> registration,
+      Instant at,
+      OptionalInt venueVersion) {
+    this(kind, day, registration, at, venueVersion, Optional.empty());
+  }
 
   /** Something that happened to a registration. */
   public static JournalEntry about(
@@ -41,7 +54,12 @@ public record JournalEntry(
 
   /** The same happening as far as it concerns one registration, noted at an instant. */
   public JournalEntry concerning(RegistrationId one, Instant noted) {
-    return new JournalEntry(kind, day, Optional.of(one), noted, venueVersion);
+    return new JournalEntry(kind, day, Optional.of(one), noted, venueVersion, by);
+  }
+
+  /** The same, done by somebody at the organiser's desk. */
+  public JournalEntry by(ClerkId clerk) {
+    return new JournalEntry(kind, day, registration, at, venueVersion, Optional.of(clerk));
   }
 
   /** To whom a letter may be due because of this entry; empty if to nobody, or to many. */

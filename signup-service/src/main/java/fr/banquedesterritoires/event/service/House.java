@@ -4,6 +4,10 @@ import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.CalendarEntries;
 import fr.banquedesterritoires.event.application.day.PublishDay;
 import fr.banquedesterritoires.event.application.day.ReadDay;
+import fr.banquedesterritoires.event.application.organiser.DeskDoor;
+import fr.banquedesterritoires.event.application.organiser.InviteClerk;
+import fr.banquedesterritoires.event.application.organiser.ListDays;
+import fr.banquedesterritoires.event.application.organiser.RunTeam;
 import fr.banquedesterritoires.event.application.post.Circulars;
 import fr.banquedesterritoires.event.application.post.Correspondence;
 import fr.banquedesterritoires.event.application.post.Courier;
@@ -25,6 +29,7 @@ import fr.banquedesterritoires.event.application.venue.RevealVenue;
 import fr.banquedesterritoires.event.application.venue.SetVenue;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.Reminders;
+import fr.banquedesterritoires.event.http.DeskUseCases;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.server.SignupServer;
@@ -78,6 +83,7 @@ final class House implements AutoCloseable {
 
     publishDay = new PublishDay(unitOfWork, Reminders.USUAL, clock);
     setVenue = new SetVenue(unitOfWork, clock);
+    InviteClerk inviteClerk = Secrets.inviteClerk(store, clock);
     server =
         new SignupServer(
             settings,
@@ -93,6 +99,11 @@ final class House implements AutoCloseable {
                 new ReplaceLink(unitOfWork, holder),
                 holder,
                 new ReviewProgramme(store),
+                new DeskUseCases(
+                    new DeskDoor(store.clerks(), clock, Secrets::next),
+                    inviteClerk,
+                    new RunTeam(store.clerks(), inviteClerk, clock),
+                    new ListDays(store)),
                 outside.calendarEntries(),
                 outside.mailbox(),
                 chance.formKeys(),

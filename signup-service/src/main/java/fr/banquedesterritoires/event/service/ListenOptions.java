@@ -37,6 +37,11 @@ final class ListenOptions {
 
   @Mixin private GuardOptions guard = new GuardOptions();
 
+  /** What links begin with, for a command that does not listen itself. */
+  URI baseUrl() {
+    return baseUrl.orElseGet(() -> URI.create("http://" + host + ":" + port));
+  }
+
   HttpSettings settings(Organiser organiser) {
     return on(host, port, baseUrl, organiser, false, guard.guards());
   }

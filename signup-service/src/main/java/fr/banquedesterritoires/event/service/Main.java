@@ -32,7 +32,8 @@ import picocli.CommandLine.TypeConversionException;
       LettersCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      OrganiserLinkCommand.class
     })
 public final class Main implements Runnable {
 

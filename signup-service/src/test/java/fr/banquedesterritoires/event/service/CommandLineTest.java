@@ -15,6 +15,11 @@ import fr.banquedesterritoires.event.persistence.SqliteStore;
 import fr.banquedesterritoires.event.persistence.Store;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.testkit.fixture.People;
+import fr.banquedesterritoires.event.organiser.Clerk;
+import fr.banquedesterritoires.event.organiser.Role;
+import fr.banquedesterritoires.event.persistence.SqliteSettings;
+import fr.banquedesterritoires.event.persistence.SqliteStore;
+import fr.banquedesterritoires.event.registration.EmailAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -101,11 +106,44 @@ class CommandLineTest {
   }
 
   @Test
+  void organiser_link_prints_a_link_for_an_address_and_no_other_text() throws IOException {
+    String base = "https://journees.example.org";
+
+    assertThat(
+            run(
+                "organiser-link",
+                "ada@example.org",
+                "--role",
+                "desk",
+                "--base-url",
+                base,
+                "--data",
+                data.toString()))
+        .isZero();
+    assertThat(out.lines().toList().getLast()).matches(base + "/bureau/entree/[A-Za-z0-9_-]{43}");
+    try (SqliteStore store = SqliteStore.open(SqliteSettings.in(data))) {
+      assertThat(store.clerks().under(EmailAddress.of("ada@example.org")))
+          .map(Clerk::role)
+          .contains(Role.DESK);
+    }
+    assertThat(run("organiser-link", "nobody", "--data", data.toString())).isEqualTo(2);
+  }
+
+  @Test
   void help_and_version_exit_0() throws IOException {
     assertThat(run("--help")).isZero();
     assertThat(out)
         .contains(
-            "demo", "serve", "check", "import", "export", "venue", "backup", "restore", "doctor",
+            "demo",
+            "serve",
+            "check",
+            "import",
+            "export",
+            "venue",
+            "organiser-link",
+            "backup",
+            "restore",
+            "doctor",
             "letters");
     assertThat(run("--version")).isZero();
     assertThat(out).startsWith("journees ");

@@ -52,6 +52,11 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
     useCases.mailbox().ifPresent(mailbox -> groups.add(new MailboxPages(mailbox, pages)));
   }
 
+  /** What these pages are made with, for others to look the same. */
+  public Pages pages() {
+    return pages;
+  }
+
   @Override
   public void addTo(Routes routes) {
     groups.forEach(group -> group.addTo(routes));

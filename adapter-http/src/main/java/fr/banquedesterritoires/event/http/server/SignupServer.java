@@ -8,6 +8,7 @@ import fr.banquedesterritoires.event.http.api.OpenApiRoute;
 import fr.banquedesterritoires.event.http.api.ProbeRoutes;
 import fr.banquedesterritoires.event.http.api.RegistrationRoutes;
 import fr.banquedesterritoires.event.http.api.SignUpRoute;
+import fr.banquedesterritoires.event.http.desk.DeskRoutes;
 import fr.banquedesterritoires.event.http.pages.PageRoutes;
 import fr.banquedesterritoires.event.http.signup.RequestCheck;
 import fr.banquedesterritoires.event.http.web.Cookies;
@@ -47,6 +48,7 @@ public final class SignupServer {
   private final UseCases useCases;
   private final Languages languages;
   private final PageRoutes pages;
+  private final DeskRoutes desk;
   private final Problems problems;
   private final Incidents incidents;
   private final Javalin javalin;
@@ -59,6 +61,7 @@ public final class SignupServer {
     this.languages = new Languages(settings, cookies);
     this.incidents = new Incidents(useCases.clock());
     this.pages = new PageRoutes(useCases, settings, languages, cookies);
+    this.desk = new DeskRoutes(useCases, settings, pages.pages(), cookies);
     this.problems = new Problems(languages, pages);
     this.javalin = Javalin.create(this::configure);
   }
@@ -106,7 +109,8 @@ public final class SignupServer {
             useCases.amendRegistration(),
             useCases.cancelRegistration(),
             languages),
-        pages);
+        pages,
+        desk);
   }
 
   private void configure(JavalinConfig config) {

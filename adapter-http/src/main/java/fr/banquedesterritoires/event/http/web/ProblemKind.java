@@ -16,12 +16,16 @@ public enum ProblemKind {
   UNKNOWN_TOKEN(401),
   /** A form that another site sent, or nobody knows who. */
   CROSS_SITE(403),
+  /** Somebody at the organiser's desk whose role may not do that. */
+  NOT_YOUR_TASK(403),
   /** Nothing lives there. */
   NOT_FOUND(404),
   /** No such day is published. */
   NO_SUCH_DAY(404),
   /** A private link that opens nothing, or a private page without having come by one. */
   UNKNOWN_LINK(404),
+  /** A link to the organiser's desk that opens nothing, or nothing any more. */
+  UNKNOWN_DESK_LINK(404),
   /** Something lives there, but not for this method. */
   METHOD_NOT_ALLOWED(405),
   /** Registration opens later. */

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.banquedesterritoires.event.day.EventFormat;
+import fr.banquedesterritoires.event.day.Publication;
+import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.programme.SessionKind;
 import fr.banquedesterritoires.event.programme.TerritorySide;
 import fr.banquedesterritoires.event.registration.OrganisationKind;
@@ -33,7 +35,7 @@ class BundleTest {
   private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([A-Za-z.-]+)\"");
 
   @ParameterizedTest
-  @ValueSource(strings = {"pages/pages", "web/problems", "signup/violations"})
+  @ValueSource(strings = {"pages/pages", "desk/desk", "web/problems", "signup/violations"})
   void english_says_all_that_french_says_with_the_same_places_left_open(String bundle)
       throws IOException {
     Properties french = read(bundle + ".properties");
@@ -48,7 +50,7 @@ class BundleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pages/pages", "web/problems", "signup/violations"})
+  @ValueSource(strings = {"pages/pages", "desk/desk", "web/problems", "signup/violations"})
   void french_is_written_as_french_is(String bundle) throws IOException {
     Properties french = read(bundle + ".properties");
 
@@ -79,7 +81,7 @@ class BundleTest {
 
   @Test
   void every_key_is_used_somewhere() throws IOException {
-    assertThat(unused(read("pages/pages.properties").stringPropertyNames())).isEmpty();
+    assertThat(unused(keys())).isEmpty();
   }
 
   @Test
@@ -90,7 +92,7 @@ class BundleTest {
 
   @Test
   void every_key_that_is_said_exists() throws IOException {
-    Set<String> keys = read("pages/pages.properties").stringPropertyNames();
+    Set<String> keys = keys();
     Set<String> said = new TreeSet<>();
     Matcher call = SAID.matcher(sources());
     while (call.find()) {
@@ -103,7 +105,13 @@ class BundleTest {
 
   @Test
   void every_constant_has_a_name() throws IOException {
-    assertThat(read("pages/pages.properties").stringPropertyNames()).containsAll(constants());
+    assertThat(keys()).containsAll(constants());
+  }
+
+  private static Set<String> keys() throws IOException {
+    Set<String> keys = new TreeSet<>(read("pages/pages.properties").stringPropertyNames());
+    keys.addAll(read("desk/desk.properties").stringPropertyNames());
+    return keys;
   }
 
   private static Set<String> unused(Set<String> keys) throws IOException {
@@ -126,7 +134,7 @@ class BundleTest {
     Matcher literal = Pattern.compile("\"([a-zA-Z.-]+)\"").matcher(sources);
     while (literal.find()) {
       String word = literal.group(1);
-      composed.add(word + ".meaning");
+      composed.addAll(List.of(word + ".meaning", word + ".hint"));
       Stream.of("", ".badge", ".action")
           .forEach(suffix -> composed.add("standing." + word + suffix));
       Stream.of("accessibility.", "legal.", "privacy.")
@@ -143,7 +151,9 @@ class BundleTest {
             TerritorySide.values(),
             OrganisationKind.values(),
             Withheld.Reason.values(),
-            Done.values())
+            Done.values(),
+            Publication.values(),
+            Role.values())
         .flatMap(Arrays::stream)
         .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name())
         .collect(toCollection(TreeSet::new));
@@ -167,6 +177,8 @@ class BundleTest {
     for (Path root :
         List.of(
             Path.of("src/main/jte/pages"),
+            Path.of("src/main/jte/desk"),
+            Path.of("src/main/java/fr/banquedesterritoires/event/http/desk"),
             Path.of("src/main/java/fr/banquedesterritoires/event/http/pages"))) {
       try (Stream<Path> files = Files.walk(root)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {

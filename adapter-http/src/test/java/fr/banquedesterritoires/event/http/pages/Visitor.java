@@ -18,7 +18,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Somebody with a browser: it keeps cookies, says where forms come from, and reads pages. */
-final class Visitor {
+public final class Visitor {
 
   static final String DAY = "/journees/" + FlyerDay.ID;
   static final String FORM = DAY + "/inscription";
@@ -33,26 +33,33 @@ final class Visitor {
     this.language = language;
   }
 
-  static Visitor french(House house) {
+  public static Visitor french(House house) {
     return new Visitor(house, "fr");
   }
 
-  static Visitor in(String language, House house) {
+  public static Visitor in(String language, House house) {
     return new Visitor(house, language);
   }
 
-  Answer get(String path) {
+  /** Somebody else who has got hold of the same cookies. */
+  public Visitor copy() {
+    Visitor copy = new Visitor(house, language);
+    copy.cookies.putAll(cookies);
+    return copy;
+  }
+
+  public Answer get(String path) {
     return kept(house.wire.send("GET", path, headers()));
   }
 
   /** Reads a page that is there. */
-  Document read(String path) {
+  public Document read(String path) {
     Answer answer = get(path);
     assertThat(answer.status()).as(path).isEqualTo(200);
     return page(answer);
   }
 
-  Answer post(String path, Map<String, String> form) {
+  public Answer post(String path, Map<String, String> form) {
     String body =
         form.entrySet().stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
@@ -60,7 +67,7 @@ final class Visitor {
     return postRaw(path, body);
   }
 
-  Answer postRaw(String path, String body) {
+  public Answer postRaw(String path, String body) {
     List<String> headers = new ArrayList<>(List.of(headers()));
     headers.addAll(
         List.of(
@@ -74,12 +81,12 @@ final class Visitor {
   }
 
   /** Opens the private link of whoever signed up under an address. */
-  Answer openLink(String address) {
+  public Answer openLink(String address) {
     return get("/inscription/" + house.token(FlyerDay.ID, address));
   }
 
   /** The form as a browser would send it, with something typed into it. */
-  static Map<String, String> filled(Document page, Map<String, String> typed) {
+  public static Map<String, String> filled(Document page, Map<String, String> typed) {
     Map<String, String> form = new LinkedHashMap<>();
     page.expectForm("form.form").formData().forEach(field -> form.put(field.key(), field.value()));
     typed.forEach(
@@ -91,7 +98,7 @@ final class Visitor {
   }
 
   /** What somebody types who makes no mistake. */
-  static Map<String, String> answers(String address) {
+  public static Map<String, String> answers(String address) {
     Map<String, String> typed = new LinkedHashMap<>();
     typed.put("givenName", "Zoé");
     typed.put("familyName", "Le Goff");
@@ -103,17 +110,17 @@ final class Visitor {
   }
 
   /** Signs up for the flyer's day without a mistake. */
-  Answer signUp(String address) {
+  public Answer signUp(String address) {
     return post(FORM, filled(read(FORM), answers(address)));
   }
 
-  static Document page(Answer answer) {
+  public static Document page(Answer answer) {
     assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
     return Jsoup.parse(answer.text(), House.BASE_URL.toString());
   }
 
   /** The language that an element's words are said to be in. */
-  static String language(Element element) {
+  public static String language(Element element) {
     return element.hasAttr("lang")
         ? element.attr("lang")
         : element.parents().stream()

@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.application.memory;
 import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.post.DeadLetter;
 import fr.banquedesterritoires.event.application.post.DeadLetters;
+import fr.banquedesterritoires.event.application.organiser.Clerks;
 import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.post.Told;
@@ -38,6 +39,7 @@ public final class InMemoryStore
   private final Map<EventDayId, DayShelf> shelves = new ConcurrentHashMap<>();
   private final Map<RegistrationId, EventDayId> daysById = new ConcurrentHashMap<>();
   private final MemoryJournal journal = new MemoryJournal();
+  private final MemoryClerks clerks = new MemoryClerks();
 
   @Override
   public <T> T inDay(EventDayId day, Function<? super DayBooks, ? extends T> work) {
@@ -144,6 +146,11 @@ public final class InMemoryStore
   @Override
   public boolean tryAgain(long number, Instant now) {
     return journal.tryAgain(number, now);
+  }
+
+  /** Those who work at the organiser's desk. */
+  public Clerks clerks() {
+    return clerks;
   }
 
   /** Everything the journal says, in the order it was written. */

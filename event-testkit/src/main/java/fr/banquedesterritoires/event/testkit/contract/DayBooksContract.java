@@ -11,6 +11,7 @@ import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.desk.SignUpOutcome.PublicAnswer;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
 import fr.banquedesterritoires.event.testkit.fixture.DayVariation;
@@ -21,6 +22,7 @@ import fr.banquedesterritoires.event.venue.Venue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +150,9 @@ public abstract class DayBooksContract extends PortContract {
       entries.add(JournalEntry.about(kind, DAY.id(), HardValues.MICROSECOND));
       entries.add(JournalEntry.aboutVenue(kind, DAY.id(), 7, FlyerDay.OPENS));
     }
+    entries.add(
+        JournalEntry.about(EntryKind.CANCELLED, DAY.id(), People.id(DAY.id(), 1), FlyerDay.OPENS)
+            .by(new ClerkId(new UUID(7, 1))));
     entries.add(JournalEntry.told(DAY.id(), People.id(DAY.id(), 1), 2, FlyerDay.CLOSES));
 
     write(DAY.id(), books -> entries.subList(0, 5).forEach(books::append));

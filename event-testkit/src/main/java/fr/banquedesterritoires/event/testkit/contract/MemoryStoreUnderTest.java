@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.testkit.contract;
 import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
 import fr.banquedesterritoires.event.application.post.DeadLetters;
+import fr.banquedesterritoires.event.application.organiser.Clerks;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
@@ -41,6 +42,11 @@ record MemoryStoreUnderTest(InMemoryStore store) implements StoreUnderTest {
   @Override
   public DeadLetters deadLetters() {
     return store;
+  }
+
+  @Override
+  public Clerks clerks() {
+    return store.clerks();
   }
 
   @Override

@@ -71,6 +71,14 @@ public abstract class StoreContract {
   }
 
   @Nested
+  final class TheDesk extends ClerksContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return StoreContract.this.openEmptyStore();
+    }
+  }
+
+  @Nested
   final class TheRush extends RushContract {
     @Override
     protected StoreUnderTest openEmptyStore() {

@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.testkit.contract;
 import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
 import fr.banquedesterritoires.event.application.post.DeadLetters;
+import fr.banquedesterritoires.event.application.organiser.Clerks;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
@@ -31,6 +32,9 @@ public interface StoreUnderTest extends AutoCloseable {
 
   /** Reads what was set aside. */
   DeadLetters deadLetters();
+
+  /** Those who work at the organiser's desk. */
+  Clerks clerks();
 
   /** All that the journal says of a day, in the order in which it was written. */
   List<JournalEntry> journal(EventDayId day);

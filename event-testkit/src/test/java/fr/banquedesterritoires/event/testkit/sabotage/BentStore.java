@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.testkit.sabotage;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.organiser.Clerks;
 import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.registration.Registrations;
@@ -22,6 +23,7 @@ record BentStore(
     Venues venues,
     Outbox outbox,
     DeadLetters deadLetters,
+    Clerks clerks,
     Function<EventDayId, List<JournalEntry>> journal)
     implements StoreUnderTest {
 
@@ -34,12 +36,20 @@ record BentStore(
         memory.venues(),
         memory.outbox(),
         memory.deadLetters(),
+        memory.clerks(),
         memory::journal);
   }
 
   BentStore unitOfWork(UnaryOperator<UnitOfWork> bending) {
     return new BentStore(
-        bending.apply(unitOfWork), days, registrations, venues, outbox, deadLetters, journal);
+        bending.apply(unitOfWork),
+        days,
+        registrations,
+        venues,
+        outbox,
+        deadLetters,
+        clerks,
+        journal);
   }
 
   BentStore books(UnaryOperator<DayBooks> bending) {
@@ -54,23 +64,75 @@ record BentStore(
   }
 
   BentStore days(EventDays bent) {
-    return new BentStore(unitOfWork, bent, registrations, venues, outbox, deadLetters, journal);
+    return new BentStore(
+        unitOfWork,
+        bent,
+        registrations,
+        venues,
+        outbox,
+        deadLetters,
+        clerks,
+        journal);
   }
 
   BentStore registrations(Registrations bent) {
-    return new BentStore(unitOfWork, days, bent, venues, outbox, deadLetters, journal);
+    return new BentStore(
+        unitOfWork,
+        days,
+        bent,
+        venues,
+        outbox,
+        deadLetters,
+        clerks,
+        journal);
   }
 
   BentStore venues(Venues bent) {
-    return new BentStore(unitOfWork, days, registrations, bent, outbox, deadLetters, journal);
+    return new BentStore(
+        unitOfWork,
+        days,
+        registrations,
+        bent,
+        outbox,
+        deadLetters,
+        clerks,
+        journal);
   }
 
   BentStore outbox(Outbox bent) {
-    return new BentStore(unitOfWork, days, registrations, venues, bent, deadLetters, journal);
+    return new BentStore(
+        unitOfWork,
+        days,
+        registrations,
+        venues,
+        bent,
+        deadLetters,
+        clerks,
+        journal);
   }
 
   BentStore deadLetters(DeadLetters bent) {
-    return new BentStore(unitOfWork, days, registrations, venues, outbox, bent, journal);
+    return new BentStore(
+        unitOfWork,
+        days,
+        registrations,
+        venues,
+        outbox,
+        bent,
+        clerks,
+        journal);
+  }
+
+  BentStore clerks(Clerks bent) {
+    return new BentStore(
+        unitOfWork,
+        days,
+        registrations,
+        venues,
+        outbox,
+        deadLetters,
+        bent,
+        journal);
   }
 
   BentStore journal(UnaryOperator<List<JournalEntry>> bending) {
@@ -81,6 +143,7 @@ record BentStore(
         venues,
         outbox,
         deadLetters,
+        clerks,
         day -> bending.apply(journal.apply(day)));
   }
 

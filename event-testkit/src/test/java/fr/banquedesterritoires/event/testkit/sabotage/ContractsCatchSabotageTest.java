@@ -20,7 +20,8 @@ final class ContractsCatchSabotageTest {
               DaySabotages.all(),
               RegistrationSabotages.all(),
               VenueSabotages.all(),
-              OutboxSabotages.all())
+              OutboxSabotages.all(),
+              ClerkSabotages.all())
           .flatMap(List::stream)
           .toList();
 

@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.testkit.sabotage;
 
+import fr.banquedesterritoires.event.testkit.contract.ClerksContract;
 import fr.banquedesterritoires.event.testkit.contract.DayBooksContract;
 import fr.banquedesterritoires.event.testkit.contract.DurableStoreContract;
 import fr.banquedesterritoires.event.testkit.contract.EventDaysContract;
@@ -81,6 +82,13 @@ final class OnSabotaged {
   }
 
   static final class Outbox extends OutboxContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return open();
+    }
+  }
+
+  static final class Desk extends ClerksContract {
     @Override
     protected StoreUnderTest openEmptyStore() {
       return open();

@@ -40,6 +40,8 @@ class EveryPageIT {
     PAGES.put("unknown-link", "/inscription/unknown");
     PAGES.put("not-found", "/journees/no-such-day");
     STATES.keySet().forEach(state -> PAGES.put("day-" + state, "/journees/" + state));
+    PAGES.put("desk", "/bureau");
+    PAGES.put("desk-team", "/bureau/equipe");
     PAGES.put("form-closed", "/journees/closed/inscription");
   }
 
@@ -81,6 +83,11 @@ class EveryPageIT {
               new Page.EmulateMediaOptions()
                   .setColorScheme(scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
       takeTheOnlySeat(visitor);
+      visitor.open(program.at("/bureau/entree"));
+      visitor.looksAround("desk-no-link-" + scheme);
+      visitor.open(program.at("/"));
+      visitor.press("Entrer au bureau de l’organisateur");
+      assertThat(visitor.page().url()).endsWith("/bureau");
       PAGES.forEach(
           (name, path) -> {
             visitor.open(program.at(path));

@@ -2,29 +2,39 @@ package fr.banquedesterritoires.event.http.pages.parts;
 
 import fr.banquedesterritoires.event.application.wording.DateWording;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
- * The words of the pages in one language. A language is a properties file; French speaks where none
- * exists for it.
+ * The words of the pages in one language, the organiser's desk included. A language is two
+ * properties files; French speaks where none exist for it.
  */
 public final class Texts {
 
-  private static final String BUNDLE = "fr.banquedesterritoires.event.http.pages.pages";
+  private static final List<String> BUNDLES =
+      List.of(
+          "fr.banquedesterritoires.event.http.pages.pages",
+          "fr.banquedesterritoires.event.http.desk.desk");
 
   private final Locale language;
-  private final ResourceBundle words;
+  private final List<ResourceBundle> words;
   private final DateWording dates;
 
   private Texts(Locale language) {
     this.language = language;
     this.words =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        BUNDLES.stream()
+            .map(
+                bundle ->
+                    ResourceBundle.getBundle(
+                        bundle,
+                        language,
+                        ResourceBundle.Control.getNoFallbackControl(
+                            ResourceBundle.Control.FORMAT_PROPERTIES)))
+            .toList();
     this.dates = DateWording.in(language);
   }
 
@@ -35,17 +45,21 @@ public final class Texts {
 
   /** The words under a key. */
   public String say(String key) {
-    return words.getString(key);
+    return find(key)
+        .orElseThrow(() -> new MissingResourceException("no words", BUNDLES.toString(), key));
   }
 
   /** The words under a key, if there are any. */
   public Optional<String> find(String key) {
-    return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
+    return words.stream()
+        .filter(bundle -> bundle.containsKey(key))
+        .map(bundle -> bundle.getString(key))
+        .findFirst();
   }
 
   /** The words under a key, with what they leave open; numbers are written as the language does. */
   public String say(String key, Object... parts) {
-    return new MessageFormat(words.getString(key), language).format(parts);
+    return new MessageFormat(say(key), language).format(parts);
   }
 
   /** What a constant is called: the words under its type's and its own name. */

@@ -1,0 +1,66 @@
+package fr.banquedesterritoires.event.http.desk;
+
+import static io.javalin.http.HttpStatus.SEE_OTHER;
+
+import fr.banquedesterritoires.event.application.organiser.DeskDoor;
+import fr.banquedesterritoires.event.application.organiser.DeskDoor.Entry;
+import fr.banquedesterritoires.event.application.organiser.Permit;
+import fr.banquedesterritoires.event.http.web.ProblemKind;
+import fr.banquedesterritoires.event.http.web.RefusedRequest;
+import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.SameOrigin;
+import fr.banquedesterritoires.event.organiser.Task;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+
+/**
+ * Le guichet: serves whom the door lets in for a task, and leads everybody else to where they can
+ * sign in. Forms of other sites are refused before the door is asked.
+ */
+final class Counter {
+
+  private final DeskDoor door;
+  private final HeldSession held;
+  private final SameOrigin sameOrigin;
+
+  Counter(DeskDoor door, HeldSession held, SameOrigin sameOrigin) {
+    this.door = door;
+    this.held = held;
+    this.sameOrigin = sameOrigin;
+  }
+
+  /** Serves one request of somebody who may do the task. */
+  @FunctionalInterface
+  interface Service {
+    /** Serves. */
+    void serve(Context ctx, Permit permit);
+  }
+
+  void get(Routes routes, String path, Task task, Service service) {
+    routes.get(path, serving(task, service));
+  }
+
+  void post(Routes routes, String path, Task task, Service service) {
+    Handler handler = serving(task, service);
+    routes.post(
+        path,
+        ctx -> {
+          sameOrigin.require(ctx);
+          handler.handle(ctx);
+        });
+  }
+
+  private Handler serving(Task task, Service service) {
+    return ctx -> {
+      Entry entry =
+          held.secret(ctx)
+              .<Entry>map(secret -> door.enter(secret, task))
+              .orElseGet(Entry.SignInFirst::new);
+      switch (entry) {
+        case Entry.Welcome welcome -> service.serve(ctx, welcome.permit());
+        case Entry.NotTheirTask notTheirs -> throw new RefusedRequest(ProblemKind.NOT_YOUR_TASK);
+        case Entry.SignInFirst first -> ctx.redirect(DeskPaths.SIGN_IN, SEE_OTHER);
+      }
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package fr.banquedesterritoires.event.application.organiser;
+
+import fr.banquedesterritoires.event.organiser.Clerk;
+import fr.banquedesterritoires.event.organiser.ClerkId;
+import fr.banquedesterritoires.event.organiser.Task;
+
+/**
+ * The right of one clerk to do one task now. Only {@link DeskDoor} makes one, and every use case of
+ * the desk asks for it, so that no page can forget to.
+ */
+public final class Permit {
+
+  private final Clerk clerk;
+  private final Task task;
+
+  Permit(Clerk clerk, Task task) {
+    this.clerk = clerk;
+    this.task = task;
+  }
+
+  /** Whose it is. */
+  public Clerk clerk() {
+    return clerk;
+  }
+
+  /** Who must be named in the journal. */
+  public ClerkId by() {
+    return clerk.id();
+  }
+
+  /** Whether its holder may do another task as well, so that a page can offer it. */
+  public boolean alsoAllows(Task other) {
+    return clerk.role().may(other);
+  }
+
+  /**
+   * Passes over a permit for this task.
+   *
+   * @throws IllegalArgumentException for any other
+   */
+  public void require(Task wanted) {
+    if (task != wanted) {
+      throw new IllegalArgumentException("a permit for " + task + " does not allow " + wanted);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Permit[" + clerk + " for " + task + "]";
+  }
+}

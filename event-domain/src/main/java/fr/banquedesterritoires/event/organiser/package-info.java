@@ -1,0 +1,8 @@
+/**
+ * L'organisateur: who works at the organiser's desk, what each role may do there, and the passes
+ * that let them in. Nothing here knows a day, a registration or a venue.
+ */
+@NullMarked
+package fr.banquedesterritoires.event.organiser;
+
+import org.jspecify.annotations.NullMarked;
