@@ -78,7 +78,8 @@ CREATE TABLE case_territory (
   FOREIGN KEY (day, session, case_study) REFERENCES case_study (day, session, position) ON DELETE CASCADE
 );
 
--- L'inscription. email compares, email_typed is for people to read. Unique keys begin with what
+-- L'inscription. email compares, email_typed is for people to read, sought is what the organiser's desk
+-- finds people by. Unique keys begin with what
 -- differs from row to row: an index that began with the day would offer itself to every question
 -- about a registration of that day, and a planner without statistics may well take it.
 CREATE TABLE registration (
@@ -102,6 +103,7 @@ CREATE TABLE registration (
   approved_at       BIGINT,
   link_rotation     INTEGER NOT NULL,
   revision          INTEGER NOT NULL,
+  sought            TEXT    COLLATE "C" NOT NULL,
   UNIQUE (email, day)
 );
 
@@ -139,6 +141,9 @@ CREATE TABLE journal (
   venue_version INTEGER,
   clerk         UUID
 );
+
+-- Tells one registration's history. Ids rise with time, so that new entries stand at its end.
+CREATE INDEX journal_of_registration ON journal (registration);
 
 CREATE FUNCTION journal_is_not_rewritten() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

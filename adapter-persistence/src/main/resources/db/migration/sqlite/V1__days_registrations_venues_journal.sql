@@ -76,7 +76,8 @@ CREATE TABLE case_territory (
   FOREIGN KEY (day, session, case_study) REFERENCES case_study (day, session, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
--- L'inscription. email compares, email_typed is for people to read. Unique keys begin with what
+-- L'inscription. email compares, email_typed is for people to read, sought is what the organiser's desk
+-- finds people by. Unique keys begin with what
 -- differs from row to row: an index that began with the day would offer itself to every question
 -- about a registration of that day, and a planner without statistics may well take it.
 CREATE TABLE registration (
@@ -100,6 +101,7 @@ CREATE TABLE registration (
   approved_at       INTEGER,
   link_rotation     INTEGER NOT NULL,
   revision          INTEGER NOT NULL,
+  sought            TEXT    NOT NULL,
   UNIQUE (email, day)
 ) STRICT;
 
@@ -137,6 +139,9 @@ CREATE TABLE journal (
   venue_version INTEGER,
   clerk         TEXT
 ) STRICT;
+
+-- Tells one registration's history. Ids rise with time, so that new entries stand at its end.
+CREATE INDEX journal_of_registration ON journal (registration);
 
 CREATE TRIGGER journal_is_not_rewritten BEFORE UPDATE ON journal
 BEGIN

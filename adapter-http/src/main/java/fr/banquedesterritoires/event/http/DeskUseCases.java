@@ -1,9 +1,14 @@
 package fr.banquedesterritoires.event.http;
 
+import fr.banquedesterritoires.event.application.organiser.BrowsePeople;
+import fr.banquedesterritoires.event.application.organiser.ChangePeople;
 import fr.banquedesterritoires.event.application.organiser.DeskDoor;
 import fr.banquedesterritoires.event.application.organiser.InviteClerk;
 import fr.banquedesterritoires.event.application.organiser.ListDays;
+import fr.banquedesterritoires.event.application.organiser.PreviewVenue;
+import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
+import fr.banquedesterritoires.event.application.organiser.RunVenue;
 
 /**
  * What is done at the organiser's desk.
@@ -12,6 +17,19 @@ import fr.banquedesterritoires.event.application.organiser.RunTeam;
  * @param inviteClerk gives links to sign in with: the demo's only, others run the team
  * @param runTeam runs the team
  * @param listDays lists all days
+ * @param readBoard reads a day's figures
+ * @param browsePeople finds people
+ * @param changePeople changes their registrations
+ * @param runVenue runs the venue
+ * @param previewVenue shows what a new venue would set off
  */
 public record DeskUseCases(
-    DeskDoor door, InviteClerk inviteClerk, RunTeam runTeam, ListDays listDays) {}
+    DeskDoor door,
+    InviteClerk inviteClerk,
+    RunTeam runTeam,
+    ListDays listDays,
+    ReadBoard readBoard,
+    BrowsePeople browsePeople,
+    ChangePeople changePeople,
+    RunVenue runVenue,
+    PreviewVenue previewVenue) {}

@@ -4,10 +4,16 @@ import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.PublishDay;
 import fr.banquedesterritoires.event.application.day.ReadDay;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
+import fr.banquedesterritoires.event.application.organiser.BrowsePeople;
+import fr.banquedesterritoires.event.application.organiser.ChangePeople;
 import fr.banquedesterritoires.event.application.organiser.DeskDoor;
 import fr.banquedesterritoires.event.application.organiser.InviteClerk;
 import fr.banquedesterritoires.event.application.organiser.ListDays;
+import fr.banquedesterritoires.event.application.organiser.PreviewVenue;
+import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
+import fr.banquedesterritoires.event.application.organiser.RunVenue;
+import fr.banquedesterritoires.event.application.post.LetterPreview;
 import fr.banquedesterritoires.event.application.post.Mailbox;
 import fr.banquedesterritoires.event.application.programme.ReviewProgramme;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
@@ -22,6 +28,8 @@ import fr.banquedesterritoires.event.application.registration.RegisterParticipan
 import fr.banquedesterritoires.event.application.registration.ReplaceLink;
 import fr.banquedesterritoires.event.application.venue.RevealVenue;
 import fr.banquedesterritoires.event.application.venue.SetVenue;
+import fr.banquedesterritoires.event.application.venue.TurnOnline;
+import fr.banquedesterritoires.event.application.venue.WithdrawVenue;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
@@ -236,7 +244,30 @@ public final class House implements AutoCloseable {
                 new DeskDoor(store.clerks(), clock, this::secret),
                 inviteClerk(),
                 new RunTeam(store.clerks(), inviteClerk(), clock),
-                new ListDays(store)))
+                new ListDays(store),
+                new ReadBoard(store, store, store),
+                new BrowsePeople(store, store, store, store, store.clerks()),
+                new ChangePeople(
+                    unitOfWork,
+                    clock,
+                    () -> new RegistrationId(new UUID(1, ids.incrementAndGet()))),
+                new RunVenue(
+                    store,
+                    store,
+                    store,
+                    store,
+                    new RevealVenue(store, clock),
+                    new SetVenue(unitOfWork, clock),
+                    new TurnOnline(unitOfWork, clock),
+                    new WithdrawVenue(unitOfWork, clock),
+                    clock),
+                new PreviewVenue(
+                    store,
+                    store,
+                    store,
+                    new RevealVenue(store, clock),
+                    letter -> new LetterPreview.Page("Objet", "Corps " + letter.occasion()),
+                    clock)))
         .calendarEntries((day, page, stamp) -> "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
         .formKeys(() -> new IdempotencyKey("form-" + ids.incrementAndGet()))
         .formSecret(new SecretKeySpec(new byte[] {1}, "HmacSHA256"))

@@ -57,7 +57,7 @@ final class JournalRows {
   private static final String DEAD =
       """
       SELECT e.entry, e.attempts, e.up_to, e.trouble,
-        j.kind, b.day, j.registration, j.at, j.venue_version
+        j.kind, b.day, j.registration, j.at, j.venue_version, j.clerk
       FROM errand e
       JOIN journal j ON j.number = e.entry
       JOIN day_book b ON b.number = j.day
@@ -160,7 +160,7 @@ final class JournalRows {
         row.number("entry"), entry(row), row.integer("attempts"), row.number("up_to"));
   }
 
-  private static JournalEntry entry(Row row) throws SQLException {
+  static JournalEntry entry(Row row) throws SQLException {
     return new JournalEntry(
         row.word(EntryKind.class, "kind"),
         new EventDayId(row.text("day")),

@@ -8,6 +8,8 @@ import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.RegistrationState;
+import fr.banquedesterritoires.event.registration.Sought;
+import fr.banquedesterritoires.event.registration.StateKind;
 import fr.banquedesterritoires.event.registration.Wishes;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,7 +21,7 @@ import java.util.OptionalInt;
 /** Reads and writes registrations. */
 final class RegistrationRows {
 
-  private static final String READ =
+  static final String READ =
       """
       SELECT b.day, r.id, r.email_typed, r.given_name, r.family_name, r.role, r.organisation,
         r.organisation_kind, r.territory, r.lunch, r.expectations, r.language, r.state, r.since,
@@ -51,8 +53,8 @@ final class RegistrationRows {
       """
       INSERT INTO registration (email, email_typed, given_name, family_name, role, organisation,
         organisation_kind, territory, lunch, expectations, language, state, since, offered_until,
-        ticket, approved_at, link_rotation, revision, day, id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ticket, approved_at, link_rotation, revision, sought, day, id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO NOTHING\
       """;
   private static final String UPDATE =
@@ -60,7 +62,7 @@ final class RegistrationRows {
       UPDATE registration SET email = ?, email_typed = ?, given_name = ?, family_name = ?, role = ?,
         organisation = ?, organisation_kind = ?, territory = ?, lunch = ?, expectations = ?,
         language = ?, state = ?, since = ?, offered_until = ?, ticket = ?, approved_at = ?,
-        link_rotation = ?, revision = ?
+        link_rotation = ?, revision = ?, sought = ?
       WHERE day = ? AND id = ?\
       """;
   private static final String INSERT_SENSITIVE =
@@ -130,7 +132,7 @@ final class RegistrationRows {
       registration.wishes().lunch(),
       registration.wishes().expectations(),
       registration.language().toLanguageTag(),
-      StateWord.of(registration.state()),
+      StateKind.of(registration.state()),
       registration.state().since(),
       registration.state() instanceof RegistrationState.Offered offer
           ? Optional.of(offer.until())
@@ -139,12 +141,13 @@ final class RegistrationRows {
       registration.approvedAt(),
       registration.linkRotation(),
       registration.revision(),
+      Sought.by(participant),
       day,
       registration.id().value()
     };
   }
 
-  private static Registration registration(Row row) throws SQLException {
+  static Registration registration(Row row) throws SQLException {
     return new Registration(
         new RegistrationId(row.uuid("id")),
         new EventDayId(row.text("day")),
@@ -155,8 +158,7 @@ final class RegistrationRows {
             row.optionalText("access_needs"),
             row.optionalText("expectations")),
         Locale.forLanguageTag(row.text("language")),
-        row.word(StateWord.class, "state")
-            .since(row.instant("since"), row.optionalInstant("offered_until")),
+        state(row),
         row.number("ticket"),
         row.optionalInstant("approved_at"),
         row.integer("link_rotation"),
@@ -175,35 +177,15 @@ final class RegistrationRows {
         row.optionalText("territory"));
   }
 
-  /** The states by the words that stand for them. */
-  private enum StateWord {
-    CONFIRMED,
-    AWAITING_APPROVAL,
-    OFFERED,
-    WAITING,
-    REFUSED,
-    CANCELLED;
-
-    static StateWord of(RegistrationState state) {
-      return switch (state) {
-        case RegistrationState.Confirmed c -> CONFIRMED;
-        case RegistrationState.AwaitingApproval a -> AWAITING_APPROVAL;
-        case RegistrationState.Offered o -> OFFERED;
-        case RegistrationState.Waiting w -> WAITING;
-        case RegistrationState.Refused r -> REFUSED;
-        case RegistrationState.Cancelled c -> CANCELLED;
-      };
-    }
-
-    RegistrationState since(Instant since, Optional<Instant> offeredUntil) {
-      return switch (this) {
-        case CONFIRMED -> new RegistrationState.Confirmed(since);
-        case AWAITING_APPROVAL -> new RegistrationState.AwaitingApproval(since);
-        case OFFERED -> new RegistrationState.Offered(since, offeredUntil.orElseThrow());
-        case WAITING -> new RegistrationState.Waiting(since);
-        case REFUSED -> new RegistrationState.Refused(since);
-        case CANCELLED -> new RegistrationState.Cancelled(since);
-      };
-    }
+  private static RegistrationState state(Row row) throws SQLException {
+    Instant since = row.instant("since");
+    return switch (row.word(StateKind.class, "state")) {
+      case CONFIRMED -> new RegistrationState.Confirmed(since);
+      case AWAITING_APPROVAL -> new RegistrationState.AwaitingApproval(since);
+      case OFFERED -> new RegistrationState.Offered(since, row.instant("offered_until"));
+      case WAITING -> new RegistrationState.Waiting(since);
+      case REFUSED -> new RegistrationState.Refused(since);
+      case CANCELLED -> new RegistrationState.Cancelled(since);
+    };
   }
 }

@@ -1,7 +1,9 @@
 package fr.banquedesterritoires.event.persistence;
 
-import fr.banquedesterritoires.event.application.post.DeadLetter;
 import fr.banquedesterritoires.event.application.organiser.Clerks;
+import fr.banquedesterritoires.event.application.organiser.PeopleSearch;
+import fr.banquedesterritoires.event.application.organiser.VenueProgress;
+import fr.banquedesterritoires.event.application.post.DeadLetter;
 import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Told;
 import fr.banquedesterritoires.event.application.post.Trouble;
@@ -21,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -163,6 +166,37 @@ abstract class SqlStore implements Store {
   @Override
   public final boolean tryAgain(long number, Instant now) {
     return onErrands(errands -> errands.tryAgain(number, now));
+  }
+
+  @Override
+  public final List<Registration> page(
+      EventDayId day, PeopleSearch search, Optional<Registration> after, int most) {
+    return reader.read(connection -> new PeopleRows(connection).page(day, search, after, most));
+  }
+
+  @Override
+  public final int count(EventDayId day, PeopleSearch search) {
+    return reader.read(connection -> new PeopleRows(connection).count(day, search));
+  }
+
+  @Override
+  public final List<JournalEntry> about(RegistrationId registration) {
+    return reader.read(connection -> new AnnalRows(connection).about(registration));
+  }
+
+  @Override
+  public final List<JournalEntry> ofVenue(EventDayId day, int skip, int most) {
+    return reader.read(connection -> new AnnalRows(connection).ofVenue(day, skip, most));
+  }
+
+  @Override
+  public final VenueProgress venueProgress(EventDayId day) {
+    return reader.readSnapshot(connection -> new AnnalRows(connection).venueProgress(day));
+  }
+
+  @Override
+  public final SortedMap<Instant, Integer> signUps(EventDayId day) {
+    return reader.read(connection -> new AnnalRows(connection).signUps(day));
   }
 
   @Override

@@ -1,8 +1,10 @@
 package fr.banquedesterritoires.event.persistence;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
-import fr.banquedesterritoires.event.application.post.DeadLetters;
+import fr.banquedesterritoires.event.application.organiser.Annals;
 import fr.banquedesterritoires.event.application.organiser.Clerks;
+import fr.banquedesterritoires.event.application.organiser.People;
+import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
@@ -23,6 +25,8 @@ public interface Store
         Venues,
         Outbox,
         DeadLetters,
+        People,
+        Annals,
         StoreHealth,
         AutoCloseable {
 

@@ -26,7 +26,7 @@ final class PostgresServer {
 
   /** The address of a database whose tables hold nothing. All days hang on their books. */
   static String emptyDatabase() {
-    execute(TABLES, "TRUNCATE day_book CASCADE");
+    execute(TABLES, "TRUNCATE day_book, clerk CASCADE");
     return TABLES;
   }
 

@@ -1,8 +1,10 @@
 package fr.banquedesterritoires.event.persistence;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
-import fr.banquedesterritoires.event.application.post.DeadLetters;
+import fr.banquedesterritoires.event.application.organiser.Annals;
 import fr.banquedesterritoires.event.application.organiser.Clerks;
+import fr.banquedesterritoires.event.application.organiser.People;
+import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
@@ -42,6 +44,16 @@ record SqlUnderTest(SqlStore store) implements StoreUnderTest {
 
   @Override
   public DeadLetters deadLetters() {
+    return store;
+  }
+
+  @Override
+  public People people() {
+    return store;
+  }
+
+  @Override
+  public Annals annals() {
     return store;
   }
 

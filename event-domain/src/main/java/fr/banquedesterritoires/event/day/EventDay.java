@@ -92,6 +92,26 @@ public record EventDay(
         publication);
   }
 
+  /** The same day under another policy. */
+  public EventDay under(RegistrationPolicy policy) {
+    return new EventDay(
+        id,
+        rubric,
+        title,
+        summary,
+        questions,
+        objectives,
+        date,
+        zone,
+        publicPlace,
+        format,
+        programme,
+        lunch,
+        policy,
+        disclosure,
+        publication);
+  }
+
   /** Whether everybody may read it. */
   public boolean isPublic() {
     return publication != Publication.DRAFT;

@@ -57,6 +57,11 @@ public record RegistrationPolicy(
     this(opens, closes, capacity, waitingList, approval, Optional.empty());
   }
 
+  /** The same policy as the organiser has it: open until the day ends, and without approval. */
+  public RegistrationPolicy atTheDesk(Instant dayEnds) {
+    return new RegistrationPolicy(Instant.MIN, dayEnds, capacity, waitingList, false, offerFor);
+  }
+
   /** Whether a seat can be offered for that long: whole hours, neither too few nor too many. */
   public static boolean canOfferFor(Duration time) {
     return time.compareTo(SHORTEST_OFFER) >= 0

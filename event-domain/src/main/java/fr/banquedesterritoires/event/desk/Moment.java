@@ -28,6 +28,11 @@ record Moment(EventDay day, Instant now) {
         : new RegistrationState.Confirmed(now);
   }
 
+  /** The same moment as the organiser has it: registration is open, and needs no approval. */
+  Moment atTheDesk() {
+    return new Moment(day.under(day.registration().atTheDesk(day.ends())), now);
+  }
+
   JournalEntry entry(EntryKind kind, Registration registration) {
     return JournalEntry.about(kind, day.id(), registration.id(), now);
   }

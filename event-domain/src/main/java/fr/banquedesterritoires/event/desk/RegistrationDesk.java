@@ -43,6 +43,14 @@ public final class RegistrationDesk {
   }
 
   /**
+   * Decides a sign-up that the organiser enters by hand: at any time until the day ends, and
+   * approved with it. Seats and the line are the same for everybody.
+   */
+  public Ruling<SignUpOutcome> enterByHand(SignUp signUp, Optional<Registration> known) {
+    return new SignUpDecision(moment.atTheDesk(), seats).of(signUp, known);
+  }
+
+  /**
    * Gives up a registration; the seat it frees goes to the first in line.
    *
    * @param registration which

@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.desk;
 
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.Seats;
 import java.util.List;
@@ -22,6 +23,12 @@ public record Ruling<O>(
   public Ruling {
     registrations = List.copyOf(registrations);
     entries = List.copyOf(entries);
+  }
+
+  /** The same, done by somebody at the organiser's desk. */
+  public Ruling<O> by(ClerkId clerk) {
+    return new Ruling<>(
+        outcome, registrations, seats, entries.stream().map(entry -> entry.by(clerk)).toList());
   }
 
   /** The same writing down under another answer. */

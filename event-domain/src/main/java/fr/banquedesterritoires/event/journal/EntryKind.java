@@ -53,6 +53,39 @@ public enum EntryKind {
   /** The venue, in a given version, was communicated to a participant. */
   VENUE_TOLD;
 
+  /** Whether it is news of the venue, for those who may know it. */
+  public boolean isVenueNews() {
+    return switch (this) {
+      case VENUE_SET, VENUE_REPLACED, VENUE_WITHDRAWN, VENUE_DUE, TURNED_ONLINE -> true;
+      case CONFIRMED,
+          PUT_IN_LINE,
+          APPROVAL_ASKED,
+          SIGNED_UP_AGAIN,
+          PROMOTED,
+          OFFERED,
+          OFFER_CLAIMED,
+          OFFER_ENDS,
+          OFFER_LAPSED,
+          AMENDED,
+          APPROVED,
+          REFUSED,
+          CANCELLED,
+          LINK_ASKED,
+          LINK_REPLACED,
+          DAY_PUBLISHED,
+          DAY_CHANGED,
+          DAY_CANCELLED,
+          REMINDER,
+          VENUE_TOLD ->
+          false;
+    };
+  }
+
+  /** Whether it records that somebody signed up. */
+  public boolean isSignUp() {
+    return this == CONFIRMED || this == PUT_IN_LINE || this == APPROVAL_ASKED;
+  }
+
   /** Whether somebody may have to be told, so that the entry is an errand for the courier. */
   public boolean isTold() {
     return switch (this) {

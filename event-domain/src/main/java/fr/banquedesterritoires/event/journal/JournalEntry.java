@@ -62,6 +62,11 @@ public record JournalEntry(
     return new JournalEntry(kind, day, registration, at, venueVersion, Optional.of(clerk));
   }
 
+  /** Whether it says what was done about the venue of a day, or that somebody was told it. */
+  public boolean concernsVenue() {
+    return kind == EntryKind.VENUE_TOLD || (kind.isVenueNews() && registration.isEmpty());
+  }
+
   /** To whom a letter may be due because of this entry; empty if to nobody, or to many. */
   public Optional<RegistrationId> addressee() {
     boolean letter = kind.isTold() && kind != EntryKind.OFFER_ENDS;

@@ -2,6 +2,8 @@ package fr.banquedesterritoires.event.venue;
 
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.Publication;
+import fr.banquedesterritoires.event.organiser.Role;
+import fr.banquedesterritoires.event.organiser.Task;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.venue.Withheld.Reason;
@@ -39,11 +41,23 @@ public final class VenueDisclosureRule {
     }
     Optional<Reason> reason = reasonAgainst(registration, now);
     if (reason.isEmpty()) {
-      return new DisclosureGrant(day.id(), registration.id(), now);
+      return new DisclosureGrant(day.id(), Optional.of(registration.id()), now);
     }
     return reason.get() == Reason.NOT_YET
         ? new Withheld(Reason.NOT_YET, day.publicPlace(), day.disclosure().from())
         : withheld(reason.get());
+  }
+
+  /**
+   * Decides for somebody at the organiser's desk: the organiser, who sets the venue, may know it in
+   * whatever state the day is; everybody else there is a stranger to it.
+   *
+   * @param now when they look
+   */
+  public Disclosure decide(Role role, Instant now) {
+    return role.may(Task.READ_VENUE)
+        ? new DisclosureGrant(day.id(), Optional.empty(), now)
+        : forStrangers();
   }
 
   /** What is told where the rule would allow it and the organiser has set no venue. */

@@ -6,6 +6,7 @@ import fr.banquedesterritoires.event.day.DisclosureTerms;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.day.Publication;
+import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.sample.Days;
@@ -185,9 +186,30 @@ final class VenueDisclosureRuleTest {
             DisclosureGrant.class,
             grant -> {
               assertThat(grant.day()).isEqualTo(Days.ID);
-              assertThat(grant.registration()).isEqualTo(People.id(1));
+              assertThat(grant.registration()).contains(People.id(1));
               assertThat(grant.at()).isEqualTo(FROM);
             });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void at_the_desk_the_organiser_alone_may_know_the_venue(Role role) {
+    for (Publication publication : Publication.values()) {
+      Disclosure decided = rule(publication, Terms.APPROVED).decide(role, FROM);
+
+      if (role == Role.ORGANISER) {
+        assertThat(decided)
+            .isInstanceOfSatisfying(
+                DisclosureGrant.class,
+                grant -> {
+                  assertThat(grant.day()).isEqualTo(Days.ID);
+                  assertThat(grant.registration()).isEmpty();
+                });
+      } else {
+        assertThat(decided)
+            .isEqualTo(new Withheld(Reason.NOT_REGISTERED, Days.PARIS, Optional.empty()));
+      }
+    }
   }
 
   @Test

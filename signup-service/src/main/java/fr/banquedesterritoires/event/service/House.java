@@ -4,10 +4,15 @@ import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.CalendarEntries;
 import fr.banquedesterritoires.event.application.day.PublishDay;
 import fr.banquedesterritoires.event.application.day.ReadDay;
+import fr.banquedesterritoires.event.application.organiser.BrowsePeople;
+import fr.banquedesterritoires.event.application.organiser.ChangePeople;
 import fr.banquedesterritoires.event.application.organiser.DeskDoor;
 import fr.banquedesterritoires.event.application.organiser.InviteClerk;
 import fr.banquedesterritoires.event.application.organiser.ListDays;
+import fr.banquedesterritoires.event.application.organiser.PreviewVenue;
+import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
+import fr.banquedesterritoires.event.application.organiser.RunVenue;
 import fr.banquedesterritoires.event.application.post.Circulars;
 import fr.banquedesterritoires.event.application.post.Correspondence;
 import fr.banquedesterritoires.event.application.post.Courier;
@@ -27,6 +32,8 @@ import fr.banquedesterritoires.event.application.registration.RegisterParticipan
 import fr.banquedesterritoires.event.application.registration.ReplaceLink;
 import fr.banquedesterritoires.event.application.venue.RevealVenue;
 import fr.banquedesterritoires.event.application.venue.SetVenue;
+import fr.banquedesterritoires.event.application.venue.TurnOnline;
+import fr.banquedesterritoires.event.application.venue.WithdrawVenue;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.Reminders;
 import fr.banquedesterritoires.event.http.DeskUseCases;
@@ -83,6 +90,7 @@ final class House implements AutoCloseable {
 
     publishDay = new PublishDay(unitOfWork, Reminders.USUAL, clock);
     setVenue = new SetVenue(unitOfWork, clock);
+    RisingIds ids = new RisingIds(clock, chance.ids());
     InviteClerk inviteClerk = Secrets.inviteClerk(store, clock);
     server =
         new SignupServer(
@@ -90,7 +98,7 @@ final class House implements AutoCloseable {
             new UseCases(
                 new BrowseCatalogue(store),
                 new ReadDay(store, clock),
-                new RegisterParticipant(unitOfWork, clock, new RisingIds(clock, chance.ids())),
+                new RegisterParticipant(unitOfWork, clock, ids),
                 new ReadRegistration(holder, store, revealVenue),
                 new AmendRegistration(unitOfWork, holder),
                 new CancelRegistration(unitOfWork, holder),
@@ -103,7 +111,27 @@ final class House implements AutoCloseable {
                     new DeskDoor(store.clerks(), clock, Secrets::next),
                     inviteClerk,
                     new RunTeam(store.clerks(), inviteClerk, clock),
-                    new ListDays(store)),
+                    new ListDays(store),
+                    new ReadBoard(store, store, store),
+                    new BrowsePeople(store, store, store, store, store.clerks()),
+                    new ChangePeople(unitOfWork, clock, ids),
+                    new RunVenue(
+                        store,
+                        store,
+                        store,
+                        store,
+                        revealVenue,
+                        setVenue,
+                        new TurnOnline(unitOfWork, clock),
+                        new WithdrawVenue(unitOfWork, clock),
+                        clock),
+                    new PreviewVenue(
+                        store,
+                        store,
+                        store,
+                        revealVenue,
+                        LetterWriterPreview.on(settings.baseUrl()),
+                        clock)),
                 outside.calendarEntries(),
                 outside.mailbox(),
                 chance.formKeys(),

@@ -77,6 +77,7 @@ final class VenueCommand implements Callable<Integer> {
     return switch (new SetVenue(store, clock).set(day, venue)) {
       case SetVenue.Outcome.Set set -> language.words("venue.set", id);
       case SetVenue.Outcome.Replaced replaced -> language.words("venue.replaced", id);
+      case SetVenue.Outcome.Outdated never -> throw new IllegalStateException(never.toString());
       case SetVenue.Outcome.NoSuchDay none -> throw noSuchDay();
     };
   }
@@ -91,6 +92,7 @@ final class VenueCommand implements Callable<Integer> {
                         spec.commandLine(), "A teleconference needs a join link in its file."));
     return switch (new TurnOnline(store, clock).turn(day, link, venue.room())) {
       case TurnOnline.Outcome.Turned turned -> language.words("venue.turned-online", id);
+      case TurnOnline.Outcome.Outdated never -> throw new IllegalStateException(never.toString());
       case TurnOnline.Outcome.NoSuchDay none -> throw noSuchDay();
     };
   }

@@ -8,25 +8,22 @@ import fr.banquedesterritoires.event.application.organiser.Permit;
 import fr.banquedesterritoires.event.http.web.ProblemKind;
 import fr.banquedesterritoires.event.http.web.RefusedRequest;
 import fr.banquedesterritoires.event.http.web.Routes;
-import fr.banquedesterritoires.event.http.web.SameOrigin;
 import fr.banquedesterritoires.event.organiser.Task;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
 /**
  * Le guichet: serves whom the door lets in for a task, and leads everybody else to where they can
- * sign in. Forms of other sites are refused before the door is asked.
+ * sign in. Forms of other sites are refused before the door is asked: see {@link Routes#form}.
  */
 final class Counter {
 
   private final DeskDoor door;
   private final HeldSession held;
-  private final SameOrigin sameOrigin;
 
-  Counter(DeskDoor door, HeldSession held, SameOrigin sameOrigin) {
+  Counter(DeskDoor door, HeldSession held) {
     this.door = door;
     this.held = held;
-    this.sameOrigin = sameOrigin;
   }
 
   /** Serves one request of somebody who may do the task. */
@@ -41,13 +38,7 @@ final class Counter {
   }
 
   void post(Routes routes, String path, Task task, Service service) {
-    Handler handler = serving(task, service);
-    routes.post(
-        path,
-        ctx -> {
-          sameOrigin.require(ctx);
-          handler.handle(ctx);
-        });
+    routes.form(path, serving(task, service));
   }
 
   private Handler serving(Task task, Service service) {

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** All days: those ahead from the next one on, past ones from the last one back. */
-public record DayListView(DeskFrame desk, List<Row> ahead, List<Row> past) {
+record DayListView(DeskFrame desk, List<Row> ahead, List<Row> past) {
 
   static final String TEMPLATE = "desk/days.jte";
 
   /**
    * One day.
    *
+   * @param href its board
    * @param title its title
    * @param isoDate its date for machines
    * @param date its date for people
@@ -23,7 +24,8 @@ public record DayListView(DeskFrame desk, List<Row> ahead, List<Row> past) {
    * @param held seats that are taken, and of how many
    * @param waiting how many wait
    */
-  public record Row(
+  record Row(
+      String href,
       String title,
       String isoDate,
       String date,
@@ -34,18 +36,23 @@ public record DayListView(DeskFrame desk, List<Row> ahead, List<Row> past) {
 
     static Row of(Line line, Texts texts) {
       EventDay day = line.day();
-      int held = line.seats().held();
       return new Row(
+          DeskPaths.of(DeskPaths.BOARD, day.id()),
           day.title(),
           day.date().toString(),
           texts.dates().date(day.date()),
           day.publicPlace().label(),
           texts.name(day.publication()),
-          day.registration().capacity().isPresent()
-              ? texts.say("desk.days.held.of", held, day.registration().capacity().getAsInt())
-              : texts.say("desk.days.held", held),
+          DayListView.held(day, line.seats().held(), texts),
           texts.say("desk.days.waiting", line.seats().waiting()));
     }
+  }
+
+  /** How many seats are taken, and of how many if there are so many only. */
+  static String held(EventDay day, int held, Texts texts) {
+    return day.registration().capacity().isPresent()
+        ? texts.say("desk.days.held.of", held, day.registration().capacity().getAsInt())
+        : texts.say("desk.days.held", held);
   }
 
   static DayListView from(List<Line> lines, Instant now, DeskFrame desk) {

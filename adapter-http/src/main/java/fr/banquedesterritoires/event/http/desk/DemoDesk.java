@@ -7,7 +7,6 @@ import fr.banquedesterritoires.event.application.organiser.InviteClerk;
 import fr.banquedesterritoires.event.http.DeskUseCases;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
-import fr.banquedesterritoires.event.http.web.SameOrigin;
 import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import io.javalin.http.Context;
@@ -20,22 +19,19 @@ final class DemoDesk implements RouteGroup {
   private final InviteClerk inviteClerk;
   private final DeskDoor door;
   private final HeldSession held;
-  private final SameOrigin sameOrigin;
 
-  DemoDesk(DeskUseCases desk, HeldSession held, SameOrigin sameOrigin) {
+  DemoDesk(DeskUseCases desk, HeldSession held) {
     this.inviteClerk = desk.inviteClerk();
     this.door = desk.door();
     this.held = held;
-    this.sameOrigin = sameOrigin;
   }
 
   @Override
   public void addTo(Routes routes) {
-    routes.post(DeskPaths.DEMO, this::enter);
+    routes.form(DeskPaths.DEMO, this::enter);
   }
 
   private void enter(Context ctx) {
-    sameOrigin.require(ctx);
     String link = inviteClerk.invite(ORGANISER, Role.ORGANISER).secret();
     held.hold(ctx, door.signIn(link).orElseThrow());
     ctx.redirect(DeskPaths.DESK, SEE_OTHER);

@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.http.desk;
 
 import fr.banquedesterritoires.event.application.organiser.Permit;
+import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.http.pages.parts.Frame;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
@@ -8,6 +9,8 @@ import fr.banquedesterritoires.event.organiser.Task;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands around a page of the desk: the site's frame, who is signed in, and where they can go.
@@ -16,11 +19,12 @@ import java.util.List;
  * @param who the address of who is signed in
  * @param role what their role is called
  * @param links where they can go
+ * @param day the day that the page is about, if it is about one
  */
-public record DeskFrame(Frame frame, String who, String role, List<NavLink> links) {
+record DeskFrame(Frame frame, String who, String role, List<NavLink> links, Optional<DayHead> day) {
 
   /** Copies the links in. */
-  public DeskFrame {
+  DeskFrame {
     links = List.copyOf(links);
   }
 
@@ -31,8 +35,21 @@ public record DeskFrame(Frame frame, String who, String role, List<NavLink> link
    * @param label what it is called
    * @param current whether the page is there
    */
-  public record NavLink(String href, String label, boolean current) {}
+  record NavLink(String href, String label, boolean current) {}
 
+  /**
+   * The day that a page is about.
+   *
+   * @param title its title
+   * @param isoDate its date for machines
+   * @param date its date for people
+   * @param publication draft, published or cancelled
+   * @param links the pages about it
+   */
+  record DayHead(
+      String title, String isoDate, String date, String publication, List<NavLink> links) {}
+
+  /** A page of the desk. */
   static DeskFrame of(Pages pages, Context ctx, Permit permit, String path) {
     Frame frame = pages.privateFrame(pages.language(ctx), path);
     Texts texts = frame.texts();
@@ -42,11 +59,37 @@ public record DeskFrame(Frame frame, String who, String role, List<NavLink> link
       links.add(new NavLink(DeskPaths.TEAM, texts.say("desk.team"), path.equals(DeskPaths.TEAM)));
     }
     return new DeskFrame(
-        frame, permit.clerk().email().typed(), texts.name(permit.clerk().role()), links);
+        frame,
+        permit.clerk().email().typed(),
+        texts.name(permit.clerk().role()),
+        links,
+        Optional.empty());
+  }
+
+  /** The same around a page about a day. */
+  DeskFrame about(EventDay day, Permit permit, String template) {
+    List<NavLink> pages =
+        Stream.of(DayTab.values())
+            .filter(tab -> permit.alsoAllows(tab.task()))
+            .map(
+                tab ->
+                    new NavLink(
+                        DeskPaths.of(tab.path(), day.id()),
+                        texts().name(tab),
+                        tab.path().equals(template)))
+            .toList();
+    DayHead head =
+        new DayHead(
+            day.title(),
+            day.date().toString(),
+            texts().dates().date(day.date()),
+            texts().name(day.publication()),
+            pages);
+    return new DeskFrame(frame, who, role, links, Optional.of(head));
   }
 
   /** The words in the page's language. */
-  public Texts texts() {
+  Texts texts() {
     return frame.texts();
   }
 }

@@ -1,5 +1,8 @@
 package fr.banquedesterritoires.event.http.desk;
 
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+
 /** Where the desk lives. */
 final class DeskPaths {
 
@@ -10,7 +13,29 @@ final class DeskPaths {
   static final String TEAM = DESK + "/equipe";
   static final String MEMBER_SIGN_OUT = TEAM + "/{clerk}/deconnexion";
   static final String MEMBER_DISMISS = TEAM + "/{clerk}/retrait";
+  static final String BOARD = DESK + "/journees/{id}";
+  static final String PEOPLE = BOARD + "/personnes";
+  static final String ENTER = PEOPLE + "/ajout";
+  static final String PERSON = PEOPLE + "/{person}";
+  static final String APPROVE = PERSON + "/accord";
+  static final String REFUSE = PERSON + "/refus";
+  static final String CANCEL = PERSON + "/annulation";
+  static final String RESEND = PERSON + "/lien";
+  static final String VENUE = BOARD + "/lieu";
+  static final String VENUE_PREVIEW = VENUE + "/apercu";
+  static final String VENUE_WITHDRAWAL = VENUE + "/retrait";
+  static final String LETTER = VENUE + "/rebuts/{letter}";
   static final String DEMO = "/demo/bureau";
 
   private DeskPaths() {}
+
+  /** A path about a day. */
+  static String of(String template, EventDayId day) {
+    return template.replace("{id}", day.value());
+  }
+
+  /** A path about a person of a day. */
+  static String of(String template, EventDayId day, RegistrationId person) {
+    return of(template, day).replace("{person}", person.toString());
+  }
 }

@@ -7,7 +7,6 @@ import fr.banquedesterritoires.event.http.pages.parts.Pages;
 import fr.banquedesterritoires.event.http.web.Cookies;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
-import fr.banquedesterritoires.event.http.web.SameOrigin;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,17 +18,21 @@ public final class DeskRoutes implements RouteGroup {
   /** On what the service can do, with pages that look like the others. */
   public DeskRoutes(UseCases useCases, HttpSettings settings, Pages pages, Cookies cookies) {
     DeskUseCases desk = useCases.desk();
-    SameOrigin sameOrigin = new SameOrigin(settings);
     HeldSession held = new HeldSession(cookies);
-    Counter counter = new Counter(desk.door(), held, sameOrigin);
+    Counter counter = new Counter(desk.door(), held);
     this.groups =
         new ArrayList<>(
             List.of(
-                new SignInPages(desk, held, sameOrigin, pages),
+                new SignInPages(desk, held, pages),
                 new DayListPages(desk, useCases.clock(), counter, pages),
+                new BoardPages(desk, counter, pages),
+                new PeoplePages(desk, counter, pages),
+                new EnterPages(desk, counter, pages),
+                new PersonPages(desk, counter, pages),
+                new VenuePages(desk, counter, pages),
                 new TeamPages(desk, settings, counter, pages)));
     if (useCases.mailbox().isPresent()) {
-      groups.add(new DemoDesk(desk, held, sameOrigin));
+      groups.add(new DemoDesk(desk, held));
     }
   }
 

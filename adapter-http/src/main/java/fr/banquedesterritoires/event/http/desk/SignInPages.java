@@ -11,7 +11,6 @@ import fr.banquedesterritoires.event.http.web.ProblemKind;
 import fr.banquedesterritoires.event.http.web.RefusedRequest;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
-import fr.banquedesterritoires.event.http.web.SameOrigin;
 import fr.banquedesterritoires.event.organiser.Clerk;
 import io.javalin.http.Context;
 
@@ -23,13 +22,11 @@ final class SignInPages implements RouteGroup {
 
   private final DeskDoor door;
   private final HeldSession held;
-  private final SameOrigin sameOrigin;
   private final Pages pages;
 
-  SignInPages(DeskUseCases desk, HeldSession held, SameOrigin sameOrigin, Pages pages) {
+  SignInPages(DeskUseCases desk, HeldSession held, Pages pages) {
     this.door = desk.door();
     this.held = held;
-    this.sameOrigin = sameOrigin;
     this.pages = pages;
   }
 
@@ -40,14 +37,14 @@ final class SignInPages implements RouteGroup {
    * @param address whom the link signs in; empty where there is no link
    * @param action where the button leads
    */
-  public record View(Frame frame, String address, String action) {}
+  record View(Frame frame, String address, String action) {}
 
   @Override
   public void addTo(Routes routes) {
     routes.get(DeskPaths.SIGN_IN, this::explain);
     routes.get(DeskPaths.LINK, this::show);
-    routes.post(DeskPaths.LINK, this::signIn);
-    routes.post(DeskPaths.SIGN_OUT, this::leave);
+    routes.form(DeskPaths.LINK, this::signIn);
+    routes.form(DeskPaths.SIGN_OUT, this::leave);
   }
 
   private void explain(Context ctx) {
@@ -68,7 +65,6 @@ final class SignInPages implements RouteGroup {
   }
 
   private void signIn(Context ctx) {
-    sameOrigin.require(ctx);
     DeskDoor.Session session =
         door.signIn(ctx.pathParam("secret"))
             .orElseThrow(() -> new RefusedRequest(ProblemKind.UNKNOWN_DESK_LINK));
@@ -77,7 +73,6 @@ final class SignInPages implements RouteGroup {
   }
 
   private void leave(Context ctx) {
-    sameOrigin.require(ctx);
     held.secret(ctx).ifPresent(door::leave);
     held.forget(ctx);
     ctx.redirect(DeskPaths.SIGN_IN, SEE_OTHER);

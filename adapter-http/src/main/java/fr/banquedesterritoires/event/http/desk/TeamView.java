@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param invited who has just been invited, if anybody
  * @param link their link, shown this once
  */
-public record TeamView(
+record TeamView(
     DeskFrame desk,
     List<Row> rows,
     Field email,
@@ -39,7 +39,7 @@ public record TeamView(
    * @param signOut where the button to end their sessions leads
    * @param dismiss where the button to end their work leads
    */
-  public record Row(
+  record Row(
       String email, String role, String sessions, boolean oneself, String signOut, String dismiss) {
 
     static Row of(Member member, Permit permit, Texts texts) {
@@ -72,7 +72,7 @@ public record TeamView(
   }
 
   /** The fields that something is wrong with. */
-  public List<Field> wrong() {
+  List<Field> wrong() {
     return Stream.of(email, role).filter(Field::isWrong).toList();
   }
 }

@@ -7,14 +7,15 @@ import io.javalin.http.Context;
 import java.util.Optional;
 
 /** Reads what a form sent, however little of it there is. */
-final class SignUpFields {
+public final class SignUpFields {
 
   /** The field that counts a double click once. */
   static final String KEY = "cle";
 
   private SignUpFields() {}
 
-  static SignUpRequest read(Context ctx) {
+  /** What a form sent. */
+  public static SignUpRequest read(Context ctx) {
     return new SignUpRequest(
         ctx.formParam("givenName"),
         ctx.formParam("familyName"),
@@ -31,12 +32,21 @@ final class SignUpFields {
   }
 
   /** What an amendment sent; the address stays, and consent was given. */
-  static SignUpRequest amending(Context ctx, Participant current) {
+  public static SignUpRequest amending(Context ctx, Participant current) {
+    return consenting(read(ctx), current.email().typed());
+  }
+
+  /** What the organiser entered for somebody who told them, consent included. */
+  public static SignUpRequest consenting(Context ctx) {
     SignUpRequest sent = read(ctx);
+    return consenting(sent, sent.email());
+  }
+
+  private static SignUpRequest consenting(SignUpRequest sent, String email) {
     return new SignUpRequest(
         sent.givenName(),
         sent.familyName(),
-        current.email().typed(),
+        email,
         sent.role(),
         sent.organisation(),
         sent.organisationKind(),

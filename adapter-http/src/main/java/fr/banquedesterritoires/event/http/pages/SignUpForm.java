@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The fields of the form, with what was typed and what is wrong with it. */
-record SignUpForm(
+public record SignUpForm(
     Field givenName,
     Field familyName,
     Field email,
@@ -25,7 +25,9 @@ record SignUpForm(
     Field consent,
     boolean lunchOffered) {
 
-  static SignUpForm of(SignUpRequest typed, List<Violation> violations, EventDay day, Texts texts) {
+  /** The fields of a day's form. */
+  public static SignUpForm of(
+      SignUpRequest typed, List<Violation> violations, EventDay day, Texts texts) {
     FieldMaker fields = new FieldMaker(texts, violations);
     return new SignUpForm(
         fields.required("givenName", typed.givenName(), "given-name"),
@@ -44,7 +46,7 @@ record SignUpForm(
   }
 
   /** What is wrong, from top to bottom. */
-  List<Field> wrong() {
+  public List<Field> wrong() {
     return Stream.of(
             givenName,
             familyName,
@@ -62,7 +64,8 @@ record SignUpForm(
         .toList();
   }
 
-  boolean isWrong() {
+  /** Whether anything is wrong. */
+  public boolean isWrong() {
     return !wrong().isEmpty();
   }
 }

@@ -3,12 +3,15 @@ package fr.banquedesterritoires.event.http.pages;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.banquedesterritoires.event.application.organiser.PeopleSearch.Order;
 import fr.banquedesterritoires.event.day.EventFormat;
 import fr.banquedesterritoires.event.day.Publication;
+import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.programme.SessionKind;
 import fr.banquedesterritoires.event.programme.TerritorySide;
 import fr.banquedesterritoires.event.registration.OrganisationKind;
+import fr.banquedesterritoires.event.registration.StateKind;
 import fr.banquedesterritoires.event.venue.Withheld;
 import java.io.IOException;
 import java.io.Reader;
@@ -131,6 +134,11 @@ class BundleTest {
             field ->
                 composed.addAll(
                     List.of("field." + field.getName(), "field." + field.getName() + ".hint")));
+    Stream.of("roomName", "roomAddress", "roomAccess", "joinLink", "joinNotes")
+        .forEach(
+            field ->
+                composed.addAll(List.of("venue-form." + field, "venue-form." + field + ".hint")));
+    composed.addAll(namesIn("desk", "PersonNote", "VenueNote", "DayTab"));
     Matcher literal = Pattern.compile("\"([a-zA-Z.-]+)\"").matcher(sources);
     while (literal.find()) {
       String word = literal.group(1);
@@ -144,6 +152,24 @@ class BundleTest {
     return composed;
   }
 
+  /** The names of constants that only their own package knows. */
+  private static List<String> namesIn(String packageName, String... types) {
+    return Stream.of(types)
+        .map(type -> "fr.banquedesterritoires.event.http." + packageName + "." + type)
+        .flatMap(BundleTest::constantsOf)
+        .toList();
+  }
+
+  private static Stream<String> constantsOf(String type) {
+    try {
+      return Arrays.stream(Class.forName(type).getEnumConstants())
+          .map(Enum.class::cast)
+          .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    } catch (ClassNotFoundException gone) {
+      throw new IllegalStateException(gone);
+    }
+  }
+
   private static Set<String> constants() {
     return Stream.of(
             EventFormat.values(),
@@ -153,7 +179,10 @@ class BundleTest {
             Withheld.Reason.values(),
             Done.values(),
             Publication.values(),
-            Role.values())
+            Role.values(),
+            StateKind.values(),
+            Order.values(),
+            EntryKind.values())
         .flatMap(Arrays::stream)
         .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name())
         .collect(toCollection(TreeSet::new));

@@ -8,6 +8,7 @@ import fr.banquedesterritoires.event.http.Guards;
 import fr.banquedesterritoires.event.http.House;
 import fr.banquedesterritoires.event.http.Wire;
 import fr.banquedesterritoires.event.http.web.Route;
+import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,6 +108,8 @@ class SecurityHeadersTest {
             route
                 .path()
                 .replace("{token}", token)
+                .replace("{secret}", deskSecret(house))
+                .replaceAll("\\{(person|clerk|letter|paper)}", "x")
                 .replace("{id}", route.path().contains("/demo/") ? "1" : FlyerDay.ID.value());
         Answer answer =
             house.wire.send(
@@ -127,6 +130,11 @@ class SecurityHeadersTest {
       }
       assertThat(told).contains(200, 303, 415, 422).doesNotContain(400, 404, 500);
     }
+  }
+
+  private static String deskSecret(House house) {
+    String link = house.deskLink("ada@example.org", Role.ORGANISER);
+    return link.substring(link.lastIndexOf('/') + 1);
   }
 
   @Test

@@ -1,9 +1,13 @@
 package fr.banquedesterritoires.event.application.memory;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.organiser.Annals;
+import fr.banquedesterritoires.event.application.organiser.Clerks;
+import fr.banquedesterritoires.event.application.organiser.People;
+import fr.banquedesterritoires.event.application.organiser.PeopleSearch;
+import fr.banquedesterritoires.event.application.organiser.VenueProgress;
 import fr.banquedesterritoires.event.application.post.DeadLetter;
 import fr.banquedesterritoires.event.application.post.DeadLetters;
-import fr.banquedesterritoires.event.application.organiser.Clerks;
 import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.post.Told;
@@ -26,15 +30,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Every port of the library on plain maps: what an embedder starts with, and what tests run on.
  * Safe for many threads. It keeps everything until it is garbage collected, and nothing longer.
  */
 public final class InMemoryStore
-    implements UnitOfWork, EventDays, Registrations, Venues, Outbox, DeadLetters {
+    implements UnitOfWork, EventDays, Registrations, Venues, Outbox, DeadLetters, People, Annals {
 
   private final Map<EventDayId, DayShelf> shelves = new ConcurrentHashMap<>();
   private final Map<RegistrationId, EventDayId> daysById = new ConcurrentHashMap<>();
@@ -146,6 +153,63 @@ public final class InMemoryStore
   @Override
   public boolean tryAgain(long number, Instant now) {
     return journal.tryAgain(number, now);
+  }
+
+  @Override
+  public List<Registration> page(
+      EventDayId day, PeopleSearch search, Optional<Registration> after, int most) {
+    return reading(
+            day,
+            shelf -> {
+              Stream<Registration> found = MemoryPeople.found(shelf, search);
+              return after
+                  .map(last -> MemoryPeople.after(found, last, search.order()))
+                  .orElse(found)
+                  .limit(most)
+                  .toList();
+            })
+        .orElse(List.of());
+  }
+
+  @Override
+  public int count(EventDayId day, PeopleSearch search) {
+    return reading(day, shelf -> (int) MemoryPeople.found(shelf, search).count()).orElse(0);
+  }
+
+  @Override
+  public List<JournalEntry> about(RegistrationId registration) {
+    return journal.entries().stream()
+        .filter(entry -> entry.registration().equals(Optional.of(registration)))
+        .toList();
+  }
+
+  @Override
+  public List<JournalEntry> ofVenue(EventDayId day, int skip, int most) {
+    return journal.entries().reversed().stream()
+        .filter(entry -> entry.day().equals(day) && entry.concernsVenue())
+        .skip(skip)
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public VenueProgress venueProgress(EventDayId day) {
+    int version = reading(day, shelf -> shelf.venueVersion).orElse(0);
+    return journal.venueProgress(day, version);
+  }
+
+  @Override
+  public SortedMap<Instant, Integer> signUps(EventDayId day) {
+    SortedMap<Instant, Integer> counts = new TreeMap<>();
+    journal.entries().stream()
+        .filter(entry -> entry.day().equals(day) && entry.kind().isSignUp())
+        .forEach(entry -> counts.merge(quarter(entry.at()), 1, Integer::sum));
+    return counts;
+  }
+
+  private static Instant quarter(Instant at) {
+    long seconds = Annals.QUARTER.toSeconds();
+    return Instant.ofEpochSecond(Math.floorDiv(at.getEpochSecond(), seconds) * seconds);
   }
 
   /** Those who work at the organiser's desk. */

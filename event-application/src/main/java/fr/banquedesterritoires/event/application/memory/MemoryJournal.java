@@ -1,10 +1,12 @@
 package fr.banquedesterritoires.event.application.memory;
 
+import fr.banquedesterritoires.event.application.organiser.VenueProgress;
 import fr.banquedesterritoires.event.application.post.DeadLetter;
 import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Told;
 import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import java.time.Instant;
@@ -14,8 +16,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The journal, the errands that are open, and what people were told. */
 final class MemoryJournal {
@@ -108,6 +112,29 @@ final class MemoryJournal {
     }
     open.put(number, new OpenErrand(tried(letter.errand(), 0, letter.errand().upTo()), now));
     return true;
+  }
+
+  synchronized VenueProgress venueProgress(EventDayId day, int version) {
+    long people =
+        entries.stream()
+            .filter(entry -> entry.day().equals(day) && entry.kind() == EntryKind.VENUE_TOLD)
+            .filter(entry -> entry.venueVersion().equals(OptionalInt.of(version)))
+            .map(JournalEntry::registration)
+            .distinct()
+            .count();
+    return new VenueProgress(
+        version,
+        (int) people,
+        aboutVenue(open.values().stream().map(OpenErrand::errand), day),
+        aboutVenue(dead.values().stream().map(DeadLetter::errand), day));
+  }
+
+  private static int aboutVenue(Stream<Errand> errands, EventDayId day) {
+    return (int)
+        errands
+            .map(Errand::entry)
+            .filter(entry -> entry.day().equals(day) && entry.kind().isVenueNews())
+            .count();
   }
 
   private static Errand tried(Errand errand, int attempts, long upTo) {

@@ -33,6 +33,18 @@ public final class Permit {
     return clerk.role().may(other);
   }
 
+  /** The permit to read people, which whoever may change them has as well. */
+  public Permit toReadPeople() {
+    require(Task.CHANGE_PEOPLE);
+    return new Permit(clerk, Task.READ_PEOPLE);
+  }
+
+  /** The permit to read the venue, which whoever may change it has as well. */
+  public Permit toReadVenue() {
+    require(Task.CHANGE_VENUE);
+    return new Permit(clerk, Task.READ_VENUE);
+  }
+
   /**
    * Passes over a permit for this task.
    *

@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.application.venue;
 
 import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.venue.Disclosure;
 import fr.banquedesterritoires.event.venue.DisclosureGrant;
@@ -9,8 +10,8 @@ import fr.banquedesterritoires.event.venue.Withheld;
 import java.time.InstantSource;
 
 /**
- * Reveals the venue to a registration that the rule entitles. For anyone else the venue is not even
- * read.
+ * Reveals the venue to a registration, or an organiser, that the rule entitles. For anyone else the
+ * venue is not even read.
  */
 public final class RevealVenue {
 
@@ -26,7 +27,16 @@ public final class RevealVenue {
   /** The venue of a day for a registration as it stands now, or why not. */
   public VenueAnswer to(EventDay day, Registration registration) {
     VenueDisclosureRule rule = new VenueDisclosureRule(day);
-    Disclosure disclosure = rule.decide(registration, clock.instant());
+    return reveal(rule, rule.decide(registration, clock.instant()));
+  }
+
+  /** The venue of a day for somebody at the organiser's desk, or why not. */
+  public VenueAnswer toClerk(EventDay day, Role role) {
+    VenueDisclosureRule rule = new VenueDisclosureRule(day);
+    return reveal(rule, rule.decide(role, clock.instant()));
+  }
+
+  private VenueAnswer reveal(VenueDisclosureRule rule, Disclosure disclosure) {
     return switch (disclosure) {
       case Withheld withheld -> new VenueAnswer.Kept(withheld);
       case DisclosureGrant grant ->

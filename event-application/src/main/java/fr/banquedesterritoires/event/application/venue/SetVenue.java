@@ -9,6 +9,7 @@ import fr.banquedesterritoires.event.venue.Venue;
 import fr.banquedesterritoires.event.venue.VenueDetails;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.UnaryOperator;
 
 /** Sets the venue of a day, or replaces it by another. */
 public final class SetVenue {
@@ -34,6 +35,13 @@ public final class SetVenue {
      */
     record Replaced(int version) implements Outcome {}
 
+    /**
+     * Somebody else has set another one meanwhile; nothing was kept.
+     *
+     * @param version how many the day has had by now
+     */
+    record Outdated(int version) implements Outcome {}
+
     /** No such day; nothing was kept. */
     record NoSuchDay() implements Outcome {}
   }
@@ -41,16 +49,32 @@ public final class SetVenue {
   /** Sets or replaces. */
   public Outcome set(EventDayId day, VenueDetails details) {
     Instant now = clock.instant();
-    return unitOfWork.inDay(day, books -> set(books, day, details, now));
+    return unitOfWork.inDay(day, books -> set(books, day, details, now, UnaryOperator.identity()));
   }
 
-  private static Outcome set(DayBooks books, EventDayId day, VenueDetails details, Instant now) {
+  /** Sets or replaces at the organiser's desk, unless the venue is no longer the one they saw. */
+  public Outcome set(EventDayId day, VenueDetails details, VenueAuthor author) {
+    Instant now = clock.instant();
+    return unitOfWork.inDay(
+        day,
+        books ->
+            author.isOutdated(books)
+                ? new Outcome.Outdated(books.venueVersion())
+                : set(books, day, details, now, author::sign));
+  }
+
+  private static Outcome set(
+      DayBooks books,
+      EventDayId day,
+      VenueDetails details,
+      Instant now,
+      UnaryOperator<JournalEntry> sign) {
     if (books.day().isEmpty()) {
       return new Outcome.NoSuchDay();
     }
     int version = books.venueVersion() + 1;
     books.keep(new Venue(day, version, details));
-    books.append(JournalEntry.aboutVenue(kind(version), day, version, now));
+    books.append(sign.apply(JournalEntry.aboutVenue(kind(version), day, version, now)));
     return version == 1 ? new Outcome.Set() : new Outcome.Replaced(version);
   }
 

@@ -14,6 +14,7 @@ import fr.banquedesterritoires.event.venue.VenueDetails;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Turns a day into a teleconference in one go: its format and its venue change together, everybody
@@ -36,6 +37,13 @@ public final class TurnOnline {
     /** It takes place online, or online as well, with a venue of that version. */
     record Turned(EventDay day, int version) implements Outcome {}
 
+    /**
+     * Somebody else has set another venue meanwhile; nothing was kept.
+     *
+     * @param version how many the day has had by now
+     */
+    record Outdated(int version) implements Outcome {}
+
     /** No such day; nothing was kept. */
     record NoSuchDay() implements Outcome {}
   }
@@ -47,28 +55,47 @@ public final class TurnOnline {
    * @param room where others still meet on site, if any do
    */
   public Outcome turn(EventDayId day, JoinLink joinLink, Optional<Room> room) {
+    return turn(day, joinLink, room, Optional.empty());
+  }
+
+  /** Turns a day at the organiser's desk, unless the venue is no longer the one they saw. */
+  public Outcome turn(EventDayId day, JoinLink joinLink, Optional<Room> room, VenueAuthor author) {
+    return turn(day, joinLink, room, Optional.of(author));
+  }
+
+  private Outcome turn(
+      EventDayId day, JoinLink joinLink, Optional<Room> room, Optional<VenueAuthor> author) {
     Instant now = clock.instant();
     VenueDetails details = new VenueDetails(room, Optional.of(joinLink));
     EventFormat format = room.isPresent() ? EventFormat.HYBRID : EventFormat.ONLINE;
     return unitOfWork.inDay(
         day,
         books ->
-            books
-                .day()
-                .map(former -> turn(books, former.inFormat(format), details, now))
-                .orElseGet(Outcome.NoSuchDay::new));
+            author.filter(by -> by.isOutdated(books)).isPresent()
+                ? new Outcome.Outdated(books.venueVersion())
+                : books
+                    .day()
+                    .<Outcome>map(
+                        former -> turn(books, former.inFormat(format), details, now, author))
+                    .orElseGet(Outcome.NoSuchDay::new));
   }
 
-  private static Outcome turn(DayBooks books, EventDay day, VenueDetails details, Instant now) {
+  private static Outcome turn(
+      DayBooks books,
+      EventDay day,
+      VenueDetails details,
+      Instant now,
+      Optional<VenueAuthor> author) {
+    UnaryOperator<JournalEntry> sign = entry -> author.map(by -> by.sign(entry)).orElse(entry);
     int version = books.venueVersion() + 1;
     boolean turned = !books.day().equals(Optional.of(day));
     if (turned) {
       books.keep(day);
-      books.append(JournalEntry.about(EntryKind.DAY_PUBLISHED, day.id(), now));
+      books.append(sign.apply(JournalEntry.about(EntryKind.DAY_PUBLISHED, day.id(), now)));
     }
     books.keep(new Venue(day.id(), version, details));
     EntryKind kind = turned ? EntryKind.TURNED_ONLINE : SetVenue.kind(version);
-    books.append(JournalEntry.aboutVenue(kind, day.id(), version, now));
+    books.append(sign.apply(JournalEntry.aboutVenue(kind, day.id(), version, now)));
     return new Outcome.Turned(day, version);
   }
 }

@@ -5,8 +5,10 @@ import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.organiser.ClerkId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.UnaryOperator;
 
 /**
  * Takes the venue of a day back: nobody is told it any more, and those who were are told that it is
@@ -42,10 +44,17 @@ public final class WithdrawVenue {
   /** Withdraws. */
   public Outcome withdraw(EventDayId day) {
     Instant now = clock.instant();
-    return unitOfWork.inDay(day, books -> withdraw(books, day, now));
+    return unitOfWork.inDay(day, books -> withdraw(books, day, now, UnaryOperator.identity()));
   }
 
-  private static Outcome withdraw(DayBooks books, EventDayId day, Instant now) {
+  /** Withdraws at the organiser's desk. */
+  public Outcome withdraw(EventDayId day, ClerkId by) {
+    Instant now = clock.instant();
+    return unitOfWork.inDay(day, books -> withdraw(books, day, now, entry -> entry.by(by)));
+  }
+
+  private static Outcome withdraw(
+      DayBooks books, EventDayId day, Instant now, UnaryOperator<JournalEntry> sign) {
     if (books.day().isEmpty()) {
       return new Outcome.NoSuchDay();
     }
@@ -54,7 +63,7 @@ public final class WithdrawVenue {
     }
     int version = books.venueVersion();
     books.removeVenue();
-    books.append(JournalEntry.aboutVenue(EntryKind.VENUE_WITHDRAWN, day, version, now));
+    books.append(sign.apply(JournalEntry.aboutVenue(EntryKind.VENUE_WITHDRAWN, day, version, now)));
     return new Outcome.Withdrawn(version);
   }
 }

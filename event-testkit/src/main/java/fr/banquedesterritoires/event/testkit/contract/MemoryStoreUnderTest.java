@@ -2,8 +2,10 @@ package fr.banquedesterritoires.event.testkit.contract;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
-import fr.banquedesterritoires.event.application.post.DeadLetters;
+import fr.banquedesterritoires.event.application.organiser.Annals;
 import fr.banquedesterritoires.event.application.organiser.Clerks;
+import fr.banquedesterritoires.event.application.organiser.People;
+import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
@@ -41,6 +43,16 @@ record MemoryStoreUnderTest(InMemoryStore store) implements StoreUnderTest {
 
   @Override
   public DeadLetters deadLetters() {
+    return store;
+  }
+
+  @Override
+  public People people() {
+    return store;
+  }
+
+  @Override
+  public Annals annals() {
     return store;
   }
 

@@ -79,6 +79,22 @@ public abstract class StoreContract {
   }
 
   @Nested
+  final class ThePeople extends PeopleContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return StoreContract.this.openEmptyStore();
+    }
+  }
+
+  @Nested
+  final class TheAnnals extends AnnalsContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return StoreContract.this.openEmptyStore();
+    }
+  }
+
+  @Nested
   final class TheRush extends RushContract {
     @Override
     protected StoreUnderTest openEmptyStore() {

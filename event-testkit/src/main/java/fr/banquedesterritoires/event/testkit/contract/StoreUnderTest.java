@@ -2,8 +2,10 @@ package fr.banquedesterritoires.event.testkit.contract;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
-import fr.banquedesterritoires.event.application.post.DeadLetters;
+import fr.banquedesterritoires.event.application.organiser.Annals;
 import fr.banquedesterritoires.event.application.organiser.Clerks;
+import fr.banquedesterritoires.event.application.organiser.People;
+import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
@@ -32,6 +34,12 @@ public interface StoreUnderTest extends AutoCloseable {
 
   /** Reads what was set aside. */
   DeadLetters deadLetters();
+
+  /** Finds people for the organiser's desk. */
+  People people();
+
+  /** Reads the journal back for it. */
+  Annals annals();
 
   /** Those who work at the organiser's desk. */
   Clerks clerks();

@@ -1,7 +1,9 @@
 package fr.banquedesterritoires.event.testkit.sabotage;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.organiser.Annals;
 import fr.banquedesterritoires.event.application.organiser.Clerks;
+import fr.banquedesterritoires.event.application.organiser.People;
 import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.registration.Registrations;
@@ -24,6 +26,8 @@ record BentStore(
     Outbox outbox,
     DeadLetters deadLetters,
     Clerks clerks,
+    People people,
+    Annals annals,
     Function<EventDayId, List<JournalEntry>> journal)
     implements StoreUnderTest {
 
@@ -37,6 +41,8 @@ record BentStore(
         memory.outbox(),
         memory.deadLetters(),
         memory.clerks(),
+        memory.people(),
+        memory.annals(),
         memory::journal);
   }
 
@@ -49,6 +55,8 @@ record BentStore(
         outbox,
         deadLetters,
         clerks,
+        people,
+        annals,
         journal);
   }
 
@@ -72,19 +80,14 @@ record BentStore(
         outbox,
         deadLetters,
         clerks,
+        people,
+        annals,
         journal);
   }
 
   BentStore registrations(Registrations bent) {
     return new BentStore(
-        unitOfWork,
-        days,
-        bent,
-        venues,
-        outbox,
-        deadLetters,
-        clerks,
-        journal);
+        unitOfWork, days, bent, venues, outbox, deadLetters, clerks, people, annals, journal);
   }
 
   BentStore venues(Venues bent) {
@@ -96,6 +99,8 @@ record BentStore(
         outbox,
         deadLetters,
         clerks,
+        people,
+        annals,
         journal);
   }
 
@@ -108,19 +113,14 @@ record BentStore(
         bent,
         deadLetters,
         clerks,
+        people,
+        annals,
         journal);
   }
 
   BentStore deadLetters(DeadLetters bent) {
     return new BentStore(
-        unitOfWork,
-        days,
-        registrations,
-        venues,
-        outbox,
-        bent,
-        clerks,
-        journal);
+        unitOfWork, days, registrations, venues, outbox, bent, clerks, people, annals, journal);
   }
 
   BentStore clerks(Clerks bent) {
@@ -131,6 +131,36 @@ record BentStore(
         venues,
         outbox,
         deadLetters,
+        bent,
+        people,
+        annals,
+        journal);
+  }
+
+  BentStore people(People bent) {
+    return new BentStore(
+        unitOfWork,
+        days,
+        registrations,
+        venues,
+        outbox,
+        deadLetters,
+        clerks,
+        bent,
+        annals,
+        journal);
+  }
+
+  BentStore annals(Annals bent) {
+    return new BentStore(
+        unitOfWork,
+        days,
+        registrations,
+        venues,
+        outbox,
+        deadLetters,
+        clerks,
+        people,
         bent,
         journal);
   }
@@ -144,6 +174,8 @@ record BentStore(
         outbox,
         deadLetters,
         clerks,
+        people,
+        annals,
         day -> bending.apply(journal.apply(day)));
   }
 

@@ -21,7 +21,8 @@ final class ContractsCatchSabotageTest {
               RegistrationSabotages.all(),
               VenueSabotages.all(),
               OutboxSabotages.all(),
-              ClerkSabotages.all())
+              ClerkSabotages.all(),
+              DeskSabotages.all())
           .flatMap(List::stream)
           .toList();
 

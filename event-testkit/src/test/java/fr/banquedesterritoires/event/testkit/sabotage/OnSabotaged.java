@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.testkit.sabotage;
 
+import fr.banquedesterritoires.event.testkit.contract.AnnalsContract;
 import fr.banquedesterritoires.event.testkit.contract.ClerksContract;
 import fr.banquedesterritoires.event.testkit.contract.DayBooksContract;
 import fr.banquedesterritoires.event.testkit.contract.DurableStoreContract;
@@ -7,6 +8,7 @@ import fr.banquedesterritoires.event.testkit.contract.EventDaysContract;
 import fr.banquedesterritoires.event.testkit.contract.KeptRegistrationsContract;
 import fr.banquedesterritoires.event.testkit.contract.LifeContract;
 import fr.banquedesterritoires.event.testkit.contract.OutboxContract;
+import fr.banquedesterritoires.event.testkit.contract.PeopleContract;
 import fr.banquedesterritoires.event.testkit.contract.RegistrationsContract;
 import fr.banquedesterritoires.event.testkit.contract.RushContract;
 import fr.banquedesterritoires.event.testkit.contract.SharedStoreContract;
@@ -89,6 +91,20 @@ final class OnSabotaged {
   }
 
   static final class Desk extends ClerksContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return open();
+    }
+  }
+
+  static final class Seekers extends PeopleContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return open();
+    }
+  }
+
+  static final class Historians extends AnnalsContract {
     @Override
     protected StoreUnderTest openEmptyStore() {
       return open();

@@ -42,7 +42,16 @@ final class HouseRules {
   private static final String ROOT = "fr.banquedesterritoires.event.";
 
   private static final List<String> DOMAIN =
-      packages("text", "programme", "day", "registration", "desk", "journal", "organiser", "venue");
+      packages(
+          "text",
+          "programme",
+          "day",
+          "registration",
+          "desk",
+          "journal",
+          "organiser",
+          "figures",
+          "venue");
   private static final List<String> APPLICATION = packages("application");
   private static final List<String> ADAPTERS = packages("persistence", "mail", "documents", "http");
   private static final List<String> SERVICE = packages("service");

@@ -42,6 +42,13 @@ class EveryPageIT {
     STATES.keySet().forEach(state -> PAGES.put("day-" + state, "/journees/" + state));
     PAGES.put("desk", "/bureau");
     PAGES.put("desk-team", "/bureau/equipe");
+    PAGES.put("desk-board-nobody", "/bureau/journees/soon");
+    PAGES.put("desk-people-nobody", "/bureau/journees/soon/personnes");
+    PAGES.put("desk-board", "/bureau/journees/small");
+    PAGES.put("desk-people", "/bureau/journees/small/personnes");
+    PAGES.put("desk-venue-none", "/bureau/journees/small/lieu");
+    PAGES.put("desk-venue", "/bureau/journees/" + FlyerDayFile.ID + "/lieu");
+    PAGES.put("desk-enter", "/bureau/journees/small/personnes/ajout");
     PAGES.put("form-closed", "/journees/closed/inscription");
   }
 

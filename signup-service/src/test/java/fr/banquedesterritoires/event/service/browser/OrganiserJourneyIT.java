@@ -2,8 +2,11 @@ package fr.banquedesterritoires.event.service.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
 import fr.banquedesterritoires.event.service.program.RunningProgram;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,75 @@ class OrganiserJourneyIT {
       organiser.press("Quitter le bureau");
       organiser.open(program.at("/bureau"));
       assertThat(organiser.page().url()).endsWith("/bureau/entree");
+    }
+  }
+
+  @Test
+  void somebody_who_phones_is_signed_up_found_amended_and_cancelled() {
+    try (Visitor organiser = chromium.visitor(320, false)) {
+      organiser.open(program.at("/"));
+      organiser.press("Entrer au bureau de l’organisateur");
+      organiser.follow("Coopération");
+      organiser.follow("Personnes");
+      organiser.follow("Inscrire une personne");
+      organiser.fillIn("lucie@example.org");
+      organiser.looksAround("desk-enter");
+      organiser.press("Inscrire");
+      assertThat(organiser.reads()).contains("la place est prise", "Lucie Béranger");
+
+      organiser.follow("Toutes les personnes");
+      organiser.field("Nom, organisme").fill("beranger lucie@example");
+      organiser.press("Chercher");
+      assertThat(organiser.reads()).contains("Une personne");
+      organiser.looksAround("desk-people-found");
+      organiser.follow("Béranger Lucie");
+      organiser.field("Fonction").fill("Adjointe au maire");
+      organiser.press("Enregistrer");
+      assertThat(organiser.reads()).contains("Modification enregistrée", "par organisation@demo");
+      organiser.looksAround("desk-person");
+      organiser.page().getByText("Annuler l’inscription").first().click();
+      organiser.press("Annuler cette inscription");
+      assertThat(organiser.reads()).contains("inscription annulée");
+      organiser.follow("Tableau de bord");
+      assertThat(organiser.reads()).contains("1 inscription annulée");
+      organiser.looksAround("desk-board-phone");
+    }
+  }
+
+  @Test
+  void a_venue_is_replaced_after_a_look_at_what_that_sets_off() {
+    try (Visitor participant = chromium.visitor(1280, false);
+        Visitor organiser = chromium.visitor(1280, false);
+        Visitor phone = chromium.visitor(320, false)) {
+      participant.open(program.at("/journees/" + FlyerDayFile.ID + "/inscription"));
+      participant.fillInForm("ada@mairie.example");
+      participant.press("Envoyer mon inscription");
+
+      organiser.open(program.at("/"));
+      organiser.press("Entrer au bureau de l’organisateur");
+      organiser.open(program.at("/bureau/journees/" + FlyerDayFile.ID + "/lieu"));
+      organiser.field("Nom du bâtiment").fill("Salle Adour");
+      organiser.field("Adresse").fill("3 quai de l’Essai\n75000 Paris");
+      organiser.press("Voir l’aperçu");
+      assertThat(organiser.reads())
+          .contains("salle Garonne", "Salle Adour", "apprendr", "Le message, tel que");
+      organiser.looksAround("desk-venue-preview");
+      organiser.press("Enregistrer le lieu");
+      assertThat(organiser.reads()).contains("Lieu enregistré", "Salle Adour", "Lieu remplacé");
+      organiser.looksAround("desk-venue-set");
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .untilAsserted(
+              () -> {
+                organiser.page().reload();
+                assertThat(organiser.reads())
+                    .contains("Aucun envoi en cours", "Lieu communiqué (version 2)");
+              });
+
+      phone.open(program.at("/"));
+      phone.press("Entrer au bureau de l’organisateur");
+      phone.open(program.at("/bureau/journees/" + FlyerDayFile.ID + "/lieu"));
+      phone.looksAround("desk-venue-told");
     }
   }
 

@@ -1,0 +1,29 @@
+package fr.banquedesterritoires.event.http.desk;
+
+import fr.banquedesterritoires.event.organiser.Task;
+
+/** The pages about a day, in the order of their links. */
+enum DayTab {
+  /** Figures at a glance. */
+  BOARD(DeskPaths.BOARD, Task.READ_FIGURES),
+  /** Who signed up. */
+  PEOPLE(DeskPaths.PEOPLE, Task.READ_PEOPLE),
+  /** The venue, and who has been told. */
+  VENUE(DeskPaths.VENUE, Task.READ_VENUE);
+
+  private final String path;
+  private final Task task;
+
+  DayTab(String path, Task task) {
+    this.path = path;
+    this.task = task;
+  }
+
+  String path() {
+    return path;
+  }
+
+  Task task() {
+    return task;
+  }
+}

@@ -1,0 +1,104 @@
+package fr.banquedesterritoires.event.http.desk;
+
+import fr.banquedesterritoires.event.application.organiser.PeopleSearch;
+import fr.banquedesterritoires.event.application.organiser.PeopleSearch.Order;
+import fr.banquedesterritoires.event.http.pages.parts.Field;
+import fr.banquedesterritoires.event.http.pages.parts.Field.Choice;
+import fr.banquedesterritoires.event.http.pages.parts.Texts;
+import fr.banquedesterritoires.event.http.web.Codes;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+import fr.banquedesterritoires.event.registration.StateKind;
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whom somebody looks for, as the page's form says it.
+ *
+ * @param words what they typed
+ * @param state in which state
+ * @param order in which order
+ */
+record PeopleFilter(String words, Optional<StateKind> state, Order order) {
+
+  static final String AFTER = "apres";
+
+  private static final String WORDS = "q";
+  private static final String STATE = "etat";
+  private static final String ORDER = "tri";
+
+  static PeopleFilter read(Context ctx) {
+    return new PeopleFilter(
+        Asked.text(ctx, WORDS).orElse(""),
+        Asked.word(ctx, STATE, StateKind.class),
+        Asked.word(ctx, ORDER, Order.class).orElse(Order.NAME));
+  }
+
+  PeopleSearch search() {
+    return PeopleSearch.of(words, state, order);
+  }
+
+  boolean isEverybody() {
+    return words.isEmpty() && state.isEmpty();
+  }
+
+  /** The page that begins after somebody. */
+  String after(String path, RegistrationId last) {
+    return path
+        + "?"
+        + WORDS
+        + "="
+        + URLEncoder.encode(words, StandardCharsets.UTF_8)
+        + "&"
+        + STATE
+        + "="
+        + state.map(Codes::of).orElse("")
+        + "&"
+        + ORDER
+        + "="
+        + Codes.of(order)
+        + "&"
+        + AFTER
+        + "="
+        + last;
+  }
+
+  Field wordsField(Texts texts) {
+    return field(WORDS, "people.search", words, List.of(), texts);
+  }
+
+  Field stateField(Texts texts) {
+    return field(
+        STATE,
+        "people.state",
+        state.map(Codes::of).orElse(""),
+        choices(StateKind.values(), texts),
+        texts);
+  }
+
+  Field orderField(Texts texts) {
+    return field(ORDER, "people.order", Codes.of(order), choices(Order.values(), texts), texts);
+  }
+
+  private static Field field(
+      String name, String words, String value, List<Choice> choices, Texts texts) {
+    return new Field(
+        name,
+        texts.say(words),
+        Optional.empty(),
+        value,
+        true,
+        Optional.of("off"),
+        Optional.empty(),
+        choices);
+  }
+
+  private static List<Choice> choices(Enum<?>[] constants, Texts texts) {
+    return Arrays.stream(constants)
+        .map(constant -> new Choice(Codes.of(constant), texts.name(constant)))
+        .toList();
+  }
+}

@@ -1,0 +1,139 @@
+package fr.banquedesterritoires.event.application.organiser;
+
+import fr.banquedesterritoires.event.application.registration.AmendRegistration.Amendment;
+import fr.banquedesterritoires.event.application.registration.AmendRegistration.Details;
+import fr.banquedesterritoires.event.application.work.DayBooks;
+import fr.banquedesterritoires.event.application.work.UnitOfWork;
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.desk.AmendOutcome;
+import fr.banquedesterritoires.event.desk.ApprovalOutcome;
+import fr.banquedesterritoires.event.desk.CancelOutcome;
+import fr.banquedesterritoires.event.desk.RegistrationDesk;
+import fr.banquedesterritoires.event.desk.Ruling;
+import fr.banquedesterritoires.event.desk.SignUpOutcome;
+import fr.banquedesterritoires.event.journal.EntryKind;
+import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.organiser.Task;
+import fr.banquedesterritoires.event.registration.Participant;
+import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+import fr.banquedesterritoires.event.registration.SignUp;
+import fr.banquedesterritoires.event.registration.Wishes;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What the organiser does to one registration. The decisions are those that participants meet too;
+ * the journal also says who took them.
+ */
+public final class ChangePeople {
+
+  private final UnitOfWork unitOfWork;
+  private final InstantSource clock;
+  private final Supplier<RegistrationId> ids;
+
+  /** On a store, a clock and a source of unique ids. */
+  public ChangePeople(UnitOfWork unitOfWork, InstantSource clock, Supplier<RegistrationId> ids) {
+    this.unitOfWork = unitOfWork;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** Enters somebody who phoned or wrote. They get the same letter as others. */
+  public SignUpOutcome enter(
+      Permit permit, EventDayId day, Participant participant, Wishes wishes, Locale language) {
+    permit.require(Task.CHANGE_PEOPLE);
+    SignUp signUp = new SignUp(ids.get(), participant, wishes, language);
+    Instant now = clock.instant();
+    return unitOfWork.inDay(
+        day,
+        books ->
+            books
+                .day()
+                .map(of -> new RegistrationDesk(of, books.seats(), now))
+                .map(desk -> desk.enterByHand(signUp, books.under(participant.email())))
+                .map(ruling -> books.keep(ruling.by(permit.by())))
+                .orElseGet(SignUpOutcome.NoSuchDay::new));
+  }
+
+  /** Amends; the address stays. */
+  public AmendOutcome amend(
+      Permit permit, EventDayId day, RegistrationId who, Amendment amendment) {
+    return decide(
+            permit,
+            day,
+            who,
+            (desk, current, books) -> {
+              Details wanted =
+                  amendment.applyTo(new Details(current.participant(), current.wishes()));
+              return desk.amend(current, wanted.participant(), wanted.wishes());
+            })
+        .orElseGet(AmendOutcome.UnknownRegistration::new);
+  }
+
+  /** Says yes. */
+  public ApprovalOutcome approve(Permit permit, EventDayId day, RegistrationId who) {
+    return decide(permit, day, who, (desk, current, books) -> desk.approve(current))
+        .orElseGet(ApprovalOutcome.UnknownRegistration::new);
+  }
+
+  /** Says no; the seat goes to the first in line. */
+  public ApprovalOutcome refuse(Permit permit, EventDayId day, RegistrationId who) {
+    return decide(
+            permit, day, who, (desk, current, books) -> desk.refuse(current, books.firstInLine()))
+        .orElseGet(ApprovalOutcome.UnknownRegistration::new);
+  }
+
+  /** Cancels; the freed seat goes to the first in line, and the participant is told. */
+  public CancelOutcome cancel(Permit permit, EventDayId day, RegistrationId who) {
+    return decide(
+            permit, day, who, (desk, current, books) -> desk.cancel(current, books.firstInLine()))
+        .orElseGet(CancelOutcome.UnknownRegistration::new);
+  }
+
+  /** Has the private link sent once more, and tells whether there is somebody to send it to. */
+  public boolean resendLink(Permit permit, EventDayId day, RegistrationId who) {
+    permit.require(Task.CHANGE_PEOPLE);
+    Instant now = clock.instant();
+    return unitOfWork.inDay(
+        day,
+        books -> {
+          Optional<Registration> known = books.registration(who);
+          known.ifPresent(
+              one ->
+                  books.append(
+                      JournalEntry.about(EntryKind.LINK_ASKED, day, one.id(), now)
+                          .by(permit.by())));
+          return known.isPresent();
+        });
+  }
+
+  private interface Decision<O> {
+    Ruling<O> decide(RegistrationDesk desk, Registration current, DayBooks books);
+  }
+
+  private <O> Optional<O> decide(
+      Permit permit, EventDayId day, RegistrationId who, Decision<O> decision) {
+    permit.require(Task.CHANGE_PEOPLE);
+    Instant now = clock.instant();
+    return unitOfWork.inDay(
+        day,
+        books ->
+            books
+                .registration(who)
+                .flatMap(
+                    current ->
+                        books
+                            .day()
+                            .map(
+                                of ->
+                                    decision.decide(
+                                        new RegistrationDesk(of, books.seats(), now),
+                                        current,
+                                        books)))
+                .map(ruling -> books.keep(ruling.by(permit.by()))));
+  }
+}
