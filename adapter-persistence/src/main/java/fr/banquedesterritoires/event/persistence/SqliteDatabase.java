@@ -1,5 +1,7 @@
 package fr.banquedesterritoires.event.persistence;
 
+import fr.banquedesterritoires.event.application.work.StoreBusyException;
+import fr.banquedesterritoires.event.application.work.StoreFailedException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -74,11 +76,43 @@ final class SqliteDatabase {
     }
   }
 
-  /** A connection that may write, with settings that were read back. */
+  /** A connection that may write, with settings that were read back and nothing in the log. */
   SqlConnection openWriter() throws SQLException {
     SQLiteDataSource source = source();
     source.getConfig().setCacheSize(-WRITER_CACHE_KIB);
-    return checked(source);
+    SqlConnection connection = checked(source);
+    boolean opened = false;
+    try {
+      emptyLog(connection);
+      opened = true;
+      return connection;
+    } catch (StoreFailedException | StoreBusyException failed) {
+      throw connection.failure().orElseThrow(() -> failed);
+    } finally {
+      if (!opened) {
+        connection.abandon();
+      }
+    }
+  }
+
+  /**
+   * Writes what stands in the log into the file, flushes that, and lets the log begin anew. Where a
+   * flush failed once, the log may be whole in memory and not on the disk: nothing that is written
+   * behind such a gap would outlive a power cut. If others use the file now, the log is theirs.
+   */
+  private void emptyLog(SqlConnection connection) {
+    busyTimeout(connection, 0);
+    connection.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.integer("busy"));
+    busyTimeout(connection, settings.busyTimeout().toMillis());
+  }
+
+  private static void busyTimeout(SqlConnection connection, long millis) {
+    connection.first("PRAGMA busy_timeout = " + millis, row -> row.integer("timeout"));
+  }
+
+  /** A connection to be kept and not used; should it be the last, it clears the log away. */
+  SqlConnection openWitness() throws SQLException {
+    return checked(source());
   }
 
   /** A connection that cannot write. */

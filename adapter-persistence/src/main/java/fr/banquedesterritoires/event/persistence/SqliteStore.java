@@ -36,23 +36,25 @@ public final class SqliteStore extends SqlStore {
 
   static SqliteStore open(SqliteSettings settings, Schema schema) {
     SqliteDatabase database = new SqliteDatabase(settings);
-    Connections reading = new SqliteReadPool(database, settings.readers(), settings.busyTimeout());
+    SqliteWriterConnection writing = new SqliteWriterConnection(database);
     try {
       database.create();
       database.bringTo(schema);
-      // As long as one connection is open, nobody can put another file in this one's place.
-      reading.giveBack(reading.take());
+      writing.keepFileOpen();
     } catch (IOException | SQLException error) {
       throw unreachable(database.file(), error);
     }
-    Connections writing = new SqliteWriterConnection(database);
     Writers writers =
         new Writers(
             1,
             number ->
                 new GroupCommit(
                     "sqlite-writer", writing, settings.queueLimit(), settings.groupLimit()));
-    return new SqliteStore(database, writers, writing, reading);
+    return new SqliteStore(
+        database,
+        writers,
+        writing,
+        new SqliteReadPool(database, settings.readers(), settings.busyTimeout()));
   }
 
   /**

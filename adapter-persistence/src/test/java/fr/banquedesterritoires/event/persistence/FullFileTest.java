@@ -7,7 +7,7 @@ import fr.banquedesterritoires.event.application.work.StoreFailedException;
 import fr.banquedesterritoires.event.desk.SignUpOutcome;
 import fr.banquedesterritoires.event.testkit.fixture.People;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,11 +21,14 @@ final class FullFileTest {
     SqliteSettings settings = SqliteSettings.in(folder);
     SqliteStore.open(settings).close();
     SqliteDatabase database = new SqliteDatabase(settings);
-    Cramped cramped = new Cramped(new SqliteWriterConnection(database));
+    AtomicInteger mostPages = new AtomicInteger(Integer.MAX_VALUE);
+    Connections cramped =
+        new PragmaConnections(
+            new SqliteWriterConnection(database), () -> "PRAGMA max_page_count = " + mostPages);
     try (StoreOn store =
         new StoreOn(cramped, new SqliteReadPool(database, 1, settings.busyTimeout()))) {
       Crowd.publish(store);
-      cramped.mayGrow = false;
+      mostPages.set(1);
 
       int acknowledged = signUpUntilItFails(store);
       assertThatThrownBy(() -> Crowd.signUp(store, acknowledged))
@@ -34,7 +37,7 @@ final class FullFileTest {
       assertThat(store.find(People.id(Crowd.DAY.id(), acknowledged))).isEmpty();
       assertThat(store.seats(Crowd.DAY.id()).held()).isEqualTo(acknowledged);
 
-      cramped.mayGrow = true;
+      mostPages.set(Integer.MAX_VALUE);
       assertThat(Crowd.signUp(store, acknowledged)).isInstanceOf(SignUpOutcome.Accepted.class);
       assertThat(store.seats(Crowd.DAY.id()).held()).isEqualTo(acknowledged + 1);
     }
@@ -50,44 +53,6 @@ final class FullFileTest {
         assertThat(person).isPositive();
         return person;
       }
-    }
-  }
-
-  /** Connections on which the file may grow, or not. */
-  private static final class Cramped implements Connections {
-
-    private final Connections real;
-    private volatile boolean mayGrow = true;
-
-    Cramped(Connections real) {
-      this.real = real;
-    }
-
-    @Override
-    public Dialect dialect() {
-      return real.dialect();
-    }
-
-    @Override
-    public SqlConnection take() throws SQLException {
-      SqlConnection connection = real.take();
-      connection.execute("PRAGMA max_page_count = " + (mayGrow ? Integer.MAX_VALUE : 1));
-      return connection;
-    }
-
-    @Override
-    public void giveBack(SqlConnection connection) {
-      real.giveBack(connection);
-    }
-
-    @Override
-    public void discard(SqlConnection connection) {
-      real.discard(connection);
-    }
-
-    @Override
-    public void close() {
-      real.close();
     }
   }
 }

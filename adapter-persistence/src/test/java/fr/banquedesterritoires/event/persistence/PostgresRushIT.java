@@ -2,8 +2,6 @@ package fr.banquedesterritoires.event.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.testkit.race.HistoryCheck;
 import fr.banquedesterritoires.event.testkit.race.SignUpCall;
@@ -12,8 +10,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.RepeatedTest;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A rush on the last seats, at three instances that share one database. */
 final class PostgresRushIT {
@@ -22,8 +22,13 @@ final class PostgresRushIT {
 
   private final PostgresSettings settings = PostgresServer.settings(PostgresServer.emptyDatabase());
 
-  @RepeatedTest(3)
-  void a_hundred_seats_go_to_a_hundred_people_and_the_others_stand_in_line() {
+  static IntStream rounds() {
+    return IntStream.rangeClosed(1, Rounds.usually(3));
+  }
+
+  @ParameterizedTest(name = "round {0}")
+  @MethodSource("rounds")
+  void a_hundred_seats_go_to_a_hundred_people_and_the_others_stand_in_line(int round) {
     try (PostgresStore one = PostgresStore.open(settings);
         PostgresStore two = PostgresStore.open(settings);
         PostgresStore three = PostgresStore.open(settings)) {
@@ -63,42 +68,13 @@ final class PostgresRushIT {
   }
 
   private SqlStore unlocked() {
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(settings.jdbcUrl());
-    config.setMaximumPoolSize(3);
-    Connections connections = new Unlocked(new HikariDataSource(config));
+    Connections connections =
+        PooledConnections.on(
+            settings.jdbcUrl(), new UnlockedDialect(new PostgresDialect(Duration.ZERO)));
     return new StoreOn(connections, connections);
   }
 
-  /** Connections on which no row and no name is ever locked. */
-  private record Unlocked(HikariDataSource pool) implements Connections {
-
-    @Override
-    public Dialect dialect() {
-      return new UnlockedDialect(new PostgresDialect(Duration.ZERO));
-    }
-
-    @Override
-    public SqlConnection take() throws SQLException {
-      return new SqlConnection(pool.getConnection(), dialect());
-    }
-
-    @Override
-    public void giveBack(SqlConnection connection) {
-      connection.abandon();
-    }
-
-    @Override
-    public void discard(SqlConnection connection) {
-      connection.handTo(pool::evictConnection);
-    }
-
-    @Override
-    public void close() {
-      pool.close();
-    }
-  }
-
+  /** No row and no name is ever locked. */
   private record UnlockedDialect(PostgresDialect real) implements Dialect {
 
     @Override

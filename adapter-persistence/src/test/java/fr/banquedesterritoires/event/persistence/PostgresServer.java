@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One real PostgreSQL for all tests, as durable as in production. It stops with the tests. */
-final class PostgresServer {
+public final class PostgresServer {
 
   private static final String USER = "postgres";
   private static final Path DATA = Path.of("target", "postgres").toAbsolutePath();
@@ -25,24 +25,24 @@ final class PostgresServer {
   private PostgresServer() {}
 
   /** The address of a database whose tables hold nothing. All days hang on their books. */
-  static String emptyDatabase() {
+  public static String emptyDatabase() {
     execute(TABLES, "TRUNCATE day_book, clerk CASCADE");
     return TABLES;
   }
 
   /** The address of a new database without tables. */
-  static String newDatabase(String name) {
+  public static String newDatabase(String name) {
     execute(url(USER), "CREATE DATABASE " + name);
     return url(name);
   }
 
   /** Few connections, since each is a process of the server's. */
-  static PostgresSettings settings(String url) {
+  public static PostgresSettings settings(String url) {
     Duration patience = Duration.ofSeconds(5);
     return new PostgresSettings(url, USER, "", 4, 2, 256, 64, patience, patience, Duration.ZERO);
   }
 
-  static void execute(String url, String sql) {
+  public static void execute(String url, String sql) {
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -52,7 +52,7 @@ final class PostgresServer {
   }
 
   /** Kills the server as a crash would. */
-  static void crash() throws IOException {
+  public static void crash() throws IOException {
     long pid = Long.parseLong(Files.readAllLines(DATA.resolve("postmaster.pid")).getFirst());
     ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
     postmaster.destroyForcibly();
@@ -60,7 +60,7 @@ final class PostgresServer {
   }
 
   /** Starts the server that crashed, on the same data at the same address. */
-  static void restart() throws IOException {
+  public static void restart() throws IOException {
     int port = server.getPort();
     // There is nothing left to stop, about which it complains; but it lets go of its lock.
     server.close();
@@ -93,7 +93,9 @@ final class PostgresServer {
         .setPGStartupWait(Duration.ofSeconds(60))
         .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")
-        .setServerConfig("full_page_writes", "on");
+        .setServerConfig("full_page_writes", "on")
+        // Does nothing for those who wait for the flush; leaves the others something to lose.
+        .setServerConfig("wal_writer_delay", "10s");
   }
 
   private static void deleteFormer() throws IOException {

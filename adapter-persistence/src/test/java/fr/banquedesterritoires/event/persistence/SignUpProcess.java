@@ -1,7 +1,5 @@
 package fr.banquedesterritoires.event.persistence;
 
-import fr.banquedesterritoires.event.application.work.StoreBusyException;
-import fr.banquedesterritoires.event.application.work.StoreFailedException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,66 +7,79 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A process of its own that signs people up in an SQLite store, one after another, until killed.
- */
+/** A process of its own that signs people up in an SQLite store until it is killed. */
 final class SignUpProcess implements AutoCloseable {
-
-  private static final String YES = "yes";
-  private static final String NO = "no";
 
   private final Process process;
   private final BufferedReader lines;
   private final List<Integer> acknowledged = new ArrayList<>();
-  private int refused;
+  private final List<Integer> refused = new ArrayList<>();
+  private int refusedInARow;
 
   private SignUpProcess(Process process) {
     this.process = process;
     this.lines = process.inputReader();
   }
 
-  /** Says on its output whom it signed up, as soon as it knows. */
-  public static void main(String... arguments) throws InterruptedException {
-    try (SqliteStore store = SqliteStore.open(SqliteSettings.in(Path.of(arguments[0])))) {
-      Crowd.publish(store);
-      for (int person = Integer.parseInt(arguments[1]); ; person++) {
-        try {
-          Crowd.signUp(store, person);
-          System.out.println(YES + " " + person);
-        } catch (StoreFailedException | StoreBusyException failed) {
-          System.out.println(NO + " " + person);
-        }
-      }
+  /**
+   * How one is started.
+   *
+   * @param folder the store's
+   * @param firstPerson who comes first
+   * @param callers how many people come at once
+   * @param manner how they are kept
+   * @param wrapper what is put before the command
+   */
+  record Start(Path folder, int firstPerson, int callers, Manner manner, List<String> wrapper) {
+
+    static Start in(Path folder) {
+      return new Start(folder, 0, 8, Manner.CAREFUL, List.of());
+    }
+
+    Start from(int person) {
+      return new Start(folder, person, callers, manner, wrapper);
+    }
+
+    Start oneByOne() {
+      return new Start(folder, firstPerson, 1, manner, wrapper);
+    }
+
+    Start as(Manner other) {
+      return new Start(folder, firstPerson, callers, other, wrapper);
+    }
+
+    /** With files that may not become longer than so many KiB, until it is set free. */
+    Start cramped(int kib) {
+      return within("bash", "-c", "ulimit -S -f " + kib + "; exec \"$@\"", "cramped");
+    }
+
+    Start within(String... command) {
+      return new Start(folder, firstPerson, callers, manner, List.of(command));
+    }
+
+    SignUpProcess now() throws IOException {
+      List<String> java =
+          List.of(
+              ProcessHandle.current().info().command().orElseThrow(),
+              "-XX:TieredStopAtLevel=1",
+              "-XX:+UseSerialGC",
+              "--enable-native-access=ALL-UNNAMED",
+              "-cp",
+              System.getProperty("java.class.path"),
+              SignUps.class.getName(),
+              folder.toString(),
+              String.valueOf(firstPerson),
+              String.valueOf(callers),
+              manner.name());
+      return new SignUpProcess(
+          new ProcessBuilder(Stream.concat(wrapper.stream(), java.stream()).toList())
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start());
     }
   }
 
-  static SignUpProcess start(Path folder, int firstPerson) throws IOException {
-    return start(folder, firstPerson, Stream.of());
-  }
-
-  /** The same with files that may not become longer than so many KiB, until it is set free. */
-  static SignUpProcess startCramped(Path folder, int kib) throws IOException {
-    return start(
-        folder, 0, Stream.of("bash", "-c", "ulimit -S -f " + kib + "; exec \"$@\"", "cramped"));
-  }
-
-  private static SignUpProcess start(Path folder, int firstPerson, Stream<String> wrapper)
-      throws IOException {
-    Stream<String> java =
-        Stream.of(
-            ProcessHandle.current().info().command().orElseThrow(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            SignUpProcess.class.getName(),
-            folder.toString(),
-            String.valueOf(firstPerson));
-    return new SignUpProcess(
-        new ProcessBuilder(Stream.concat(wrapper, java).toList())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start());
+  long pid() {
+    return process.pid();
   }
 
   /** Reads on until so many more people were signed up. */
@@ -79,29 +90,47 @@ final class SignUpProcess implements AutoCloseable {
 
   /** Reads on until so many people in a row were sent away. */
   void awaitRefused(int inARow) throws IOException {
-    refused = 0;
-    while (refused < inARow && readOn()) {}
+    refusedInARow = 0;
+    while (refusedInARow < inARow && readOn()) {}
+  }
+
+  /** Whom it has said yes to until now. */
+  List<Integer> acknowledged() throws IOException {
+    while (lines.ready() && readOn()) {}
+    return List.copyOf(acknowledged);
+  }
+
+  /** Whom it has sent away, as far as its words were read. */
+  List<Integer> refused() {
+    return List.copyOf(refused);
   }
 
   /** Lifts the limit on its files. */
   void setFree() throws IOException, InterruptedException {
-    new ProcessBuilder("prlimit", "--pid", String.valueOf(process.pid()), "--fsize=unlimited")
-        .inheritIO()
-        .start()
-        .waitFor();
+    Tool.run("prlimit", "--pid", String.valueOf(process.pid()), "--fsize=unlimited");
   }
 
   /** Kills it without a word, and reads what it had said by then. */
-  List<Integer> kill() throws IOException {
-    // Through its handle: the process itself would close the pipe with what is still in it.
-    process.toHandle().destroyForcibly();
+  List<Integer> kill() throws IOException, InterruptedException {
+    killHandles();
     while (readOn()) {}
+    process.waitFor();
     return List.copyOf(acknowledged);
   }
 
   @Override
   public void close() {
-    process.destroyForcibly();
+    killHandles();
+  }
+
+  /**
+   * Through its handle: the process itself would close the pipe with what is still in it. What it
+   * is wrapped in ends with it.
+   */
+  private void killHandles() {
+    List<ProcessHandle> wrapped = process.descendants().toList();
+    (wrapped.isEmpty() ? List.of(process.toHandle()) : wrapped)
+        .forEach(ProcessHandle::destroyForcibly);
   }
 
   private boolean readOn() throws IOException {
@@ -110,11 +139,12 @@ final class SignUpProcess implements AutoCloseable {
       return false;
     }
     String[] words = line.split(" ", -1);
-    if (words.length == 2 && words[0].equals(YES)) {
+    if (words.length == 2 && words[0].equals(SignUps.YES)) {
       acknowledged.add(Integer.parseInt(words[1]));
-      refused = 0;
-    } else if (words[0].equals(NO)) {
-      refused++;
+      refusedInARow = 0;
+    } else if (words.length == 2 && words[0].equals(SignUps.NO)) {
+      refused.add(Integer.parseInt(words[1]));
+      refusedInARow++;
     }
     return true;
   }

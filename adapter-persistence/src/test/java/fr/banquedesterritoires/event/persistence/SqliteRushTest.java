@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
-import org.junit.jupiter.api.RepeatedTest;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A rush on the last seats. */
 final class SqliteRushTest {
@@ -23,8 +25,13 @@ final class SqliteRushTest {
 
   @TempDir private Path folder;
 
-  @RepeatedTest(5)
-  void a_hundred_seats_go_to_a_hundred_people_and_the_others_stand_in_line() {
+  static IntStream rounds() {
+    return IntStream.rangeClosed(1, Rounds.usually(5));
+  }
+
+  @ParameterizedTest(name = "round {0}")
+  @MethodSource("rounds")
+  void a_hundred_seats_go_to_a_hundred_people_and_the_others_stand_in_line(int round) {
     try (SqliteStore store = SqliteStore.open(SqliteSettings.in(folder))) {
       Crowd.publish(store);
 
