@@ -5,6 +5,7 @@ import fr.banquedesterritoires.event.application.post.PostOffice;
 import fr.banquedesterritoires.event.application.post.Trouble;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -69,8 +70,9 @@ public final class MaildirPostOffice implements PostOffice {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE);
-        OutputStream out = Channels.newOutputStream(file)) {
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file))) {
       message.writeTo(out);
+      out.flush();
       file.force(true);
     }
     Files.move(draft, maildir.letter(name), StandardCopyOption.ATOMIC_MOVE);

@@ -1,7 +1,6 @@
 package fr.banquedesterritoires.event.text;
 
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -32,19 +31,9 @@ public record TextRule(int maxLength, boolean multiline) {
     return new TextRule(maxLength, true);
   }
 
-  /** The first flaw of a text, or empty if the rule takes it. */
+  /** The gravest flaw of a text, or empty if the rule takes it. */
   public Optional<TextFlaw> flawOf(String typed) {
-    String text = clean(typed);
-    if (text.codePoints().allMatch(TextRule::isJoiner)) {
-      return Optional.of(TextFlaw.BLANK);
-    }
-    if (text.codePointCount(0, text.length()) > maxLength) {
-      return Optional.of(TextFlaw.TOO_LONG);
-    }
-    return text.codePoints()
-        .mapToObj(this::flawOf)
-        .flatMap(Optional::stream)
-        .min(Comparator.naturalOrder());
+    return flawIn(clean(typed));
   }
 
   /**
@@ -53,18 +42,17 @@ public record TextRule(int maxLength, boolean multiline) {
    * @throws RefusedText naming {@code field}, if the rule refuses the text
    */
   public String apply(String field, String typed) {
-    Optional<TextFlaw> flaw = flawOf(typed);
+    String text = clean(typed);
+    Optional<TextFlaw> flaw = flawIn(text);
     if (flaw.isPresent()) {
       throw new RefusedText(field, flaw.get());
     }
-    return clean(typed);
+    return text;
   }
 
   /** Like {@link #apply}, for a text that may be left out; a blank one counts as left out. */
   public Optional<String> applyOptional(String field, Optional<String> typed) {
-    return typed
-        .filter(text -> !flawOf(text).equals(Optional.of(TextFlaw.BLANK)))
-        .map(text -> apply(field, text));
+    return typed.filter(text -> !isBlank(clean(text))).map(text -> apply(field, text));
   }
 
   /** A text without surrounding white space, no-break spaces included: pasting brings them in. */
@@ -83,6 +71,38 @@ public record TextRule(int maxLength, boolean multiline) {
   private String clean(String typed) {
     String text = multiline ? typed.replace("\r\n", "\n").replace('\r', '\n') : typed;
     return strip(Normalizer.normalize(text, Normalizer.Form.NFC));
+  }
+
+  private Optional<TextFlaw> flawIn(String text) {
+    if (isBlank(text)) {
+      return Optional.of(TextFlaw.BLANK);
+    }
+    if (text.codePointCount(0, text.length()) > maxLength) {
+      return Optional.of(TextFlaw.TOO_LONG);
+    }
+    Optional<TextFlaw> gravest = Optional.empty();
+    int codePoint;
+    for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(at);
+      if (!isPlain(codePoint)) {
+        gravest = graver(gravest, flawOf(codePoint));
+      }
+    }
+    return gravest;
+  }
+
+  private static boolean isBlank(String text) {
+    return text.chars().allMatch(TextRule::isJoiner);
+  }
+
+  private static Optional<TextFlaw> graver(Optional<TextFlaw> one, Optional<TextFlaw> other) {
+    boolean otherIs = one.isEmpty() || (other.isPresent() && other.get().compareTo(one.get()) < 0);
+    return otherIs ? other : one;
+  }
+
+  /** What most texts are made of, and no rule refuses. */
+  private static boolean isPlain(int codePoint) {
+    return codePoint >= ' ' && codePoint < 0x7f;
   }
 
   private Optional<TextFlaw> flawOf(int codePoint) {

@@ -41,11 +41,15 @@ import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.server.SignupServer;
 import fr.banquedesterritoires.event.persistence.Store;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /** The whole service, put together by hand, top to bottom. */
 final class House implements AutoCloseable {
+
+  /** How old what everybody may read can be where another process has written it. */
+  private static final Duration READERS_SHARE = Duration.ofMillis(20);
 
   private final Store store;
   private final Courier courier;
@@ -86,7 +90,8 @@ final class House implements AutoCloseable {
             clock,
             chance.delays());
     rounds = new CourierRounds(courier);
-    UnitOfWork unitOfWork = rounds.waking(store);
+    RecentDays recentDays = new RecentDays(store, READERS_SHARE, System::nanoTime);
+    UnitOfWork unitOfWork = recentDays.forgetting(rounds.waking(store));
 
     publishDay = new PublishDay(unitOfWork, Reminders.USUAL, clock);
     setVenue = new SetVenue(unitOfWork, clock);
@@ -97,7 +102,7 @@ final class House implements AutoCloseable {
             settings,
             new UseCases(
                 new BrowseCatalogue(store),
-                new ReadDay(store, clock),
+                new ReadDay(recentDays, clock),
                 new RegisterParticipant(unitOfWork, clock, ids),
                 new ReadRegistration(holder, store, revealVenue),
                 new AmendRegistration(unitOfWork, holder),

@@ -16,8 +16,10 @@ final class RequestLog implements RequestLogger {
 
   @Override
   public void handle(Context ctx, Float milliseconds) {
-    LOG.info(
-        "{} {} {} {} ms", ctx.method(), route(ctx), ctx.statusCode(), Math.round(milliseconds));
+    if (LOG.isInfoEnabled()) {
+      LOG.info(
+          "{} {} {} {} ms", ctx.method(), route(ctx), ctx.statusCode(), Math.round(milliseconds));
+    }
   }
 
   /** The template of the route that a request matched, or a dash. */
