@@ -6,6 +6,7 @@ import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
 import fr.banquedesterritoires.event.documents.file.VenueFile;
 import fr.banquedesterritoires.event.http.Guards;
 import fr.banquedesterritoires.event.http.HttpSettings;
+import fr.banquedesterritoires.event.mail.Sender;
 import fr.banquedesterritoires.event.persistence.Store;
 import fr.banquedesterritoires.event.venue.VenueDetails;
 import java.io.IOException;
@@ -64,13 +65,19 @@ final class DemoCommand implements Callable<Integer> {
     HttpSettings settings =
         ListenOptions.on(
             LOOPBACK, port, Optional.empty(), organiser.organiser(), true, Guards.AT_HOME);
+    House house = house(folder, settings, organiser.sender());
+    Lifetime.of(house, () -> announce(settings.baseUrl()), aftermath);
+  }
+
+  /** A house with the flyer's day and a venue in it, at the time of the flyer. */
+  static House house(Path folder, HttpSettings settings, Sender sender) throws IOException {
     Store store = StoreOptions.sqliteIn(folder);
     InstantSource clock = DemoClock.in(folder);
     House house =
         new House(
             store,
             ServerKey.in(folder.resolve(ServerKey.FILE_NAME), new SecureRandom()),
-            MailOptions.demo(folder, settings.baseUrl(), organiser.sender()),
+            MailOptions.demo(folder, settings.baseUrl(), sender),
             settings,
             clock,
             Chance.real());
@@ -79,16 +86,16 @@ final class DemoCommand implements Callable<Integer> {
       house.publishDay().publish(day);
       house.setVenue().set(day.id(), inventedVenue());
     }
-    Lifetime.of(house, () -> announce(settings.baseUrl(), day), aftermath);
+    return house;
   }
 
-  private void announce(URI baseUrl, EventDay day) {
+  private void announce(URI baseUrl) {
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         language.words(
             "demo",
             baseUrl,
-            baseUrl + "/journees/" + day.id(),
+            baseUrl + "/journees/" + FlyerDayFile.ID,
             baseUrl + "/demo/boite-aux-lettres",
             baseUrl + "/openapi.yaml"));
     out.flush();

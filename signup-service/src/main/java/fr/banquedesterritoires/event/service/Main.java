@@ -33,7 +33,8 @@ import picocli.CommandLine.TypeConversionException;
       BackupCommand.class,
       RestoreCommand.class,
       DoctorCommand.class,
-      OrganiserLinkCommand.class
+      OrganiserLinkCommand.class,
+      RehearseCommand.class
     })
 public final class Main implements Runnable {
 

@@ -148,6 +148,14 @@ class CommandLineTest {
   }
 
   @Test
+  void a_rehearsal_ends_by_itself_and_says_nothing() throws IOException {
+    assertThat(run("rehearse")).isZero();
+    assertThat(out).isEmpty();
+    run("--help");
+    assertThat(out).doesNotContain("rehearse");
+  }
+
+  @Test
   void an_imported_day_is_exported_as_it_was_written() throws IOException {
     assertThat(run("import", "--data", data.toString(), day.toString())).isZero();
     assertThat(out).startsWith(DAY + "\u00a0: publiée.");
