@@ -171,6 +171,14 @@ CREATE TABLE errand (
 
 CREATE INDEX errand_of_addressee ON errand (addressee, entry);
 
+-- Who signed a group up: kept for their receipt, and gone with its errand.
+CREATE TABLE delegation (
+  errand   BIGINT  PRIMARY KEY REFERENCES errand (entry) ON DELETE CASCADE,
+  email    TEXT    NOT NULL,
+  people   INTEGER NOT NULL,
+  language TEXT    NOT NULL
+);
+
 -- What each participant was told, or may have been: numbers and fingerprints, never the venue.
 CREATE TABLE told (
   registration  UUID NOT NULL PRIMARY KEY REFERENCES registration (id),
@@ -189,6 +197,7 @@ CREATE TABLE idempotency_answer (
   fingerprint TEXT    NOT NULL,
   answer      TEXT    NOT NULL,
   at          BIGINT  NOT NULL,
+  people      INTEGER NOT NULL,
   PRIMARY KEY (day, key)
 );
 

@@ -165,6 +165,14 @@ CREATE TABLE errand (
 
 CREATE INDEX errand_of_addressee ON errand (addressee, entry);
 
+-- Who signed a group up: kept for their receipt, and gone with its errand.
+CREATE TABLE delegation (
+  errand   INTEGER PRIMARY KEY REFERENCES errand (entry) ON DELETE CASCADE,
+  email    TEXT    NOT NULL,
+  people   INTEGER NOT NULL,
+  language TEXT    NOT NULL
+) STRICT;
+
 -- What each participant was told, or may have been: numbers and fingerprints, never the venue.
 CREATE TABLE told (
   registration  TEXT NOT NULL PRIMARY KEY REFERENCES registration (id),
@@ -183,6 +191,7 @@ CREATE TABLE idempotency_answer (
   fingerprint TEXT    NOT NULL,
   answer      TEXT    NOT NULL,
   at          INTEGER NOT NULL,
+  people      INTEGER NOT NULL,
   PRIMARY KEY (day, key)
 ) STRICT, WITHOUT ROWID;
 

@@ -11,6 +11,7 @@ import fr.banquedesterritoires.event.application.registration.CancelRegistration
 import fr.banquedesterritoires.event.application.registration.ClaimOffer;
 import fr.banquedesterritoires.event.application.registration.LinkHolder;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration;
+import fr.banquedesterritoires.event.application.registration.RegisterGroup;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
 import fr.banquedesterritoires.event.application.registration.ReplaceLink;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
@@ -27,6 +28,7 @@ import org.immutables.value.Value;
  * @param browseCatalogue lists the public days
  * @param readDay reads one of them
  * @param registerParticipant signs up
+ * @param registerGroup signs several people up
  * @param readRegistration shows the holder of a private link their registration
  * @param amendRegistration changes it
  * @param cancelRegistration gives it up
@@ -49,6 +51,7 @@ public record UseCases(
     BrowseCatalogue browseCatalogue,
     ReadDay readDay,
     RegisterParticipant registerParticipant,
+    RegisterGroup registerGroup,
     ReadRegistration readRegistration,
     AmendRegistration amendRegistration,
     CancelRegistration cancelRegistration,

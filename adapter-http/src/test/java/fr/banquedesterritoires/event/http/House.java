@@ -24,6 +24,7 @@ import fr.banquedesterritoires.event.application.registration.DecideRegistration
 import fr.banquedesterritoires.event.application.registration.LinkHolder;
 import fr.banquedesterritoires.event.application.registration.PrivateLinks;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration;
+import fr.banquedesterritoires.event.application.registration.RegisterGroup;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
 import fr.banquedesterritoires.event.application.registration.ReplaceLink;
 import fr.banquedesterritoires.event.application.venue.RevealVenue;
@@ -231,6 +232,9 @@ public final class House implements AutoCloseable {
         .registerParticipant(
             new RegisterParticipant(
                 unitOfWork, clock, () -> new RegistrationId(new UUID(1, ids.incrementAndGet()))))
+        .registerGroup(
+            new RegisterGroup(
+                unitOfWork, clock, () -> new RegistrationId(new UUID(2, ids.incrementAndGet()))))
         .readRegistration(new ReadRegistration(holder, store, new RevealVenue(store, clock)))
         .amendRegistration(new AmendRegistration(unitOfWork, holder))
         .cancelRegistration(new CancelRegistration(unitOfWork, holder))

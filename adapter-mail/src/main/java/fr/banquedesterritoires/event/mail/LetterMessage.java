@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.mail;
 
+import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.CalendarPart;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.registration.EmailAddress;
@@ -17,6 +18,7 @@ import jakarta.mail.internet.ParameterList;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,35 +40,51 @@ final class LetterMessage extends MimeMessage {
   /** What then still fits (RFC 2046 section 5.1.1). */
   private static final int LONGEST = 68;
 
-  private final String messageId;
+  private final LetterName name;
+  private final Sender sender;
 
-  private LetterMessage(Session session, String messageId) {
+  private LetterMessage(Session session, LetterName name, Sender sender) {
     super(session);
-    this.messageId = messageId;
+    this.name = name;
+    this.sender = sender;
   }
 
   /** Writes and encodes a letter. */
   static LetterMessage of(Session session, Letter letter, LetterWriter writer, Sender sender)
       throws MessagingException {
-    LetterMessage message =
-        new LetterMessage(session, "<" + LetterName.of(letter) + "@" + sender.domain() + ">");
-    message.address(letter.registration().participant(), sender);
-    message.setHeader("Date", DATE.format(letter.writtenAt().atZone(letter.day().zone())));
-    message.setHeader("Auto-Submitted", "auto-generated");
-    message.fill(writer.write(letter), letter.calendar(), boundary(LetterName.of(letter)));
-    message.saveChanges();
+    Participant addressee = letter.registration().participant();
+    LetterMessage message = new LetterMessage(session, LetterName.of(letter), sender);
+    message.addressTo(addressee.email(), SafeName.of(addressee));
+    message.date(letter.writtenAt().atZone(letter.day().zone()));
+    message.fill(writer.write(letter), letter.calendar());
     return message;
   }
 
-  private static String boundary(LetterName name) {
+  /** Writes and encodes a receipt. */
+  static LetterMessage of(
+      Session session, Acknowledgement receipt, LetterWriter writer, Sender sender)
+      throws MessagingException {
+    LetterMessage message = new LetterMessage(session, LetterName.of(receipt), sender);
+    message.addressTo(receipt.delegation().delegate(), Optional.empty());
+    message.date(receipt.writtenAt().atZone(receipt.day().zone()));
+    message.fill(writer.write(receipt), Optional.empty());
+    return message;
+  }
+
+  private String boundary() {
     String text = name.value();
     return BOUNDARY + text.substring(0, Math.min(text.length(), LONGEST));
   }
 
-  private void address(Participant participant, Sender sender) throws MessagingException {
+  private void date(ZonedDateTime writtenAt) throws MessagingException {
+    setHeader("Date", DATE.format(writtenAt));
+    setHeader("Auto-Submitted", "auto-generated");
+  }
+
+  private void addressTo(EmailAddress to, Optional<String> named) throws MessagingException {
     setFrom(address(sender.address(), Optional.of(sender.name())));
     setReplyTo(new InternetAddress[] {address(sender.replyTo(), Optional.of(sender.name()))});
-    setRecipient(Message.RecipientType.TO, address(participant.email(), SafeName.of(participant)));
+    setRecipient(Message.RecipientType.TO, address(to, named));
   }
 
   private static InternetAddress address(EmailAddress address, Optional<String> name)
@@ -82,17 +100,18 @@ final class LetterMessage extends MimeMessage {
     return mailbox;
   }
 
-  private void fill(WrittenLetter written, Optional<CalendarPart> calendar, String boundary)
+  private void fill(WrittenLetter written, Optional<CalendarPart> calendar)
       throws MessagingException {
     setSubject(written.subject(), UTF_8);
     setContentLanguage(new String[] {written.language().toLanguageTag()});
-    MimeMultipart parts = new Alternatives(boundary);
+    MimeMultipart parts = new Alternatives(boundary());
     parts.addBodyPart(part(written.text(), "plain"));
     parts.addBodyPart(part(written.html(), "html"));
     if (calendar.isPresent()) {
       parts.addBodyPart(part(calendar.get()));
     }
     setContent(parts);
+    saveChanges();
   }
 
   /** The method outside is the one inside (RFC 6047 section 2.4). */
@@ -114,7 +133,7 @@ final class LetterMessage extends MimeMessage {
 
   @Override
   protected void updateMessageID() throws MessagingException {
-    setHeader("Message-ID", messageId);
+    setHeader("Message-ID", "<" + name + "@" + sender.domain() + ">");
   }
 
   /**

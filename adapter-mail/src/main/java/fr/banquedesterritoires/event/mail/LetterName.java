@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.mail;
 
+import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.Letter;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,10 @@ record LetterName(String value) {
 
   static LetterName of(Letter letter) {
     return new LetterName(letter.reference());
+  }
+
+  static LetterName of(Acknowledgement receipt) {
+    return new LetterName(receipt.reference());
   }
 
   @Override

@@ -1,13 +1,13 @@
 package fr.banquedesterritoires.event.mail;
 
+import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.Letter;
+import fr.banquedesterritoires.event.application.post.Occasion;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
-import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.venue.Withheld;
 import java.net.URI;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +37,28 @@ public final class LetterWriter {
   public WrittenLetter write(Letter letter) {
     LetterWording wording = LetterWording.in(letter.registration().language());
     String subject = wording.sentence(occasion(letter) + ".subject", letter.day().title());
-    List<Passage> passages = passages(letter, wording);
+    return written(subject, passages(letter, wording), wording);
+  }
+
+  /** Writes a receipt for whoever signed others up: what came in, and nothing about anybody. */
+  public WrittenLetter write(Acknowledgement receipt) {
+    LetterWording wording = LetterWording.in(receipt.delegation().language());
+    DayPassages day = new DayPassages(receipt.day(), wording, baseUrl);
+    return written(
+        wording.sentence("group-received.subject", receipt.day().title()),
+        List.of(
+            new Passage.Paragraph(wording.sentence("greeting")),
+            new Passage.Paragraph(
+                wording.sentence("group-received.happened", receipt.delegation().people())),
+            new Passage.Paragraph(wording.sentence("group-received.each")),
+            day.facts(),
+            day.page("page.day"),
+            new Passage.Paragraph(wording.sentence("group-received.why"))),
+        wording);
+  }
+
+  private static WrittenLetter written(
+      String subject, List<Passage> passages, LetterWording wording) {
     return new WrittenLetter(
         wording.language(),
         subject,
@@ -52,8 +73,9 @@ public final class LetterWriter {
     if (!isDayCancelled(letter.venue())) {
       passages.add(new Passage.Paragraph(standing(letter, wording)));
     }
-    passages.add(theDay(letter.day(), wording));
-    passages.addAll(dayPage(letter, wording));
+    DayPassages day = new DayPassages(letter.day(), wording, baseUrl);
+    passages.add(day.facts());
+    passages.addAll(dayPage(letter.occasion(), day));
     passages.addAll(new VenuePassages(letter.day(), wording).of(letter.venue()));
     passages.addAll(privateLink(letter, wording));
     passages.add(new Passage.Paragraph(wording.sentence("why")));
@@ -92,33 +114,11 @@ public final class LetterWriter {
     };
   }
 
-  private static Passage theDay(EventDay day, LetterWording wording) {
-    return new Passage.Lines(List.of(day.title(), when(day, wording), where(day, wording)));
-  }
-
-  private static String when(EventDay day, LetterWording wording) {
-    LocalDateTime starts = LocalDateTime.ofInstant(day.starts(), day.zone());
-    LocalDateTime ends = LocalDateTime.ofInstant(day.ends(), day.zone());
-    String date = wording.dates().date(day.date());
-    String start = wording.dates().time(starts.toLocalTime());
-    return ends.toLocalDate().equals(day.date())
-        ? wording.sentence("day.hours", date, start, wording.dates().time(ends.toLocalTime()))
-        : wording.sentence("day.start", date, start);
-  }
-
-  private static String where(EventDay day, LetterWording wording) {
-    return switch (day.format()) {
-      case ON_SITE -> day.publicPlace().label();
-      case ONLINE -> wording.sentence("day.online");
-      case HYBRID -> wording.sentence("day.hybrid", day.publicPlace().label());
-    };
-  }
-
   /** Where the day can be read anew, or signed up for anew. */
-  private List<Passage> dayPage(Letter letter, LetterWording wording) {
-    return switch (letter.occasion()) {
-      case DAY_CHANGED, TURNED_ONLINE -> List.of(dayPage(letter.day(), "page.programme", wording));
-      case OFFER_LAPSED -> List.of(dayPage(letter.day(), "page.again", wording));
+  private static List<Passage> dayPage(Occasion occasion, DayPassages day) {
+    return switch (occasion) {
+      case DAY_CHANGED, TURNED_ONLINE -> List.of(day.page("page.programme"));
+      case OFFER_LAPSED -> List.of(day.page("page.again"));
       case CONFIRMED,
           PUT_IN_LINE,
           APPROVAL_ASKED,
@@ -138,11 +138,6 @@ public final class LetterWriter {
           LINK_REPLACED ->
           List.of();
     };
-  }
-
-  private Passage dayPage(EventDay day, String heading, LetterWording wording) {
-    return new Passage.Link(
-        wording.sentence(heading), URI.create(baseUrl + "/journees/" + day.id()));
   }
 
   private static String linkHeading(RegistrationState state) {

@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.mail;
 
+import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.PostOffice;
 import fr.banquedesterritoires.event.application.post.Trouble;
@@ -51,12 +52,20 @@ public final class MaildirPostOffice implements PostOffice {
 
   @Override
   public Receipt post(Letter letter) {
+    return post(LetterName.of(letter), () -> LetterMessage.of(session, letter, writer, sender));
+  }
+
+  @Override
+  public Receipt post(Acknowledgement receipt) {
+    return post(LetterName.of(receipt), () -> LetterMessage.of(session, receipt, writer, sender));
+  }
+
+  private Receipt post(LetterName name, Draft draft) {
     try {
-      LetterMessage message = LetterMessage.of(session, letter, writer, sender);
-      deliver(message, LetterName.of(letter));
+      deliver(draft.written(), name);
       return Receipt.POSTED;
     } catch (IOException | MessagingException notWritten) {
-      LOG.warn("letter {} was not written into the mail folder", letter.reference(), notWritten);
+      LOG.warn("letter {} was not written into the mail folder", name, notWritten);
       return new Receipt.TryLater(new Trouble("mail folder"));
     }
   }

@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.mail;
 
+import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.PostOffice;
 import jakarta.mail.MessagingException;
@@ -73,16 +74,25 @@ public final class SmtpPostOffice implements PostOffice, AutoCloseable {
 
   @Override
   public Receipt post(Letter letter) {
+    return post(letter.reference(), () -> LetterMessage.of(session, letter, writer, sender));
+  }
+
+  @Override
+  public Receipt post(Acknowledgement receipt) {
+    return post(receipt.reference(), () -> LetterMessage.of(session, receipt, writer, sender));
+  }
+
+  private Receipt post(String reference, Draft draft) {
     counter.lock();
     try {
-      LetterMessage message = LetterMessage.of(session, letter, writer, sender);
+      LetterMessage message = draft.written();
       connected().sendMessage(message, message.getAllRecipients());
       carried++;
       return Receipt.POSTED;
     } catch (MessagingException failed) {
       hangUp();
       SmtpFailure failure = SmtpFailure.of(failed);
-      LOG.warn("letter {} was not sent: {}", letter.reference(), failure);
+      LOG.warn("letter {} was not sent: {}", reference, failure);
       return failure.receipt();
     } finally {
       counter.unlock();

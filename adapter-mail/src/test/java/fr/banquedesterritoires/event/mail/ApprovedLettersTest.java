@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.Occasion;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
@@ -9,6 +10,8 @@ import fr.banquedesterritoires.event.day.DisclosureTerms;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventFormat;
 import fr.banquedesterritoires.event.day.Publication;
+import fr.banquedesterritoires.event.registration.Delegation;
+import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
@@ -34,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The letters as somebody read and approved them, in {@code src/test/resources/.../letters}. */
 class ApprovedLettersTest {
@@ -135,6 +139,23 @@ class ApprovedLettersTest {
     assertThat(Letters.WRITER.write(letter(language, occasion, day, state)).text().lines())
         .filteredOn(line -> !line.startsWith("https://"))
         .allMatch(line -> line.length() <= 78);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en"})
+  void a_receipt_reads_as_it_was_approved(String language) throws IOException {
+    WrittenLetter written =
+        Letters.WRITER.write(
+            new Acknowledgement(
+                "1.receipt",
+                DAY,
+                new Delegation(EmailAddress.of("secretariat@example.org"), 3, Locale.of(language)),
+                Letters.NOW));
+
+    assertThat(written.subject() + "\n\n" + written.text())
+        .isEqualTo(approved("group-received." + language));
+    assertThat(Jsoup.parse(written.html()).body().wholeText().split("[ \n]+"))
+        .isEqualTo(("\n" + written.text()).split("[ \n]+"));
   }
 
   @ParameterizedTest

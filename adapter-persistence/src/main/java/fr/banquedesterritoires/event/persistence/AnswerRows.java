@@ -9,9 +9,12 @@ import java.util.Optional;
 final class AnswerRows {
 
   private static final String READ =
-      "SELECT fingerprint, answer, at FROM idempotency_answer WHERE day = ? AND key = ?";
+      "SELECT fingerprint, answer, at, people FROM idempotency_answer WHERE day = ? AND key = ?";
   private static final String INSERT =
-      "INSERT INTO idempotency_answer (day, key, fingerprint, answer, at) VALUES (?, ?, ?, ?, ?)";
+      """
+      INSERT INTO idempotency_answer (day, key, fingerprint, answer, at, people)
+      VALUES (?, ?, ?, ?, ?, ?)\
+      """;
 
   private final SqlConnection connection;
 
@@ -24,12 +27,22 @@ final class AnswerRows {
         READ,
         row ->
             new KeptAnswer(
-                row.text("fingerprint"), row.word(PublicAnswer.class, "answer"), row.instant("at")),
+                row.text("fingerprint"),
+                row.word(PublicAnswer.class, "answer"),
+                row.instant("at"),
+                row.integer("people")),
         day,
         key.value());
   }
 
   void write(long day, IdempotencyKey key, KeptAnswer answer) {
-    connection.write(INSERT, day, key.value(), answer.fingerprint(), answer.answer(), answer.at());
+    connection.write(
+        INSERT,
+        day,
+        key.value(),
+        answer.fingerprint(),
+        answer.answer(),
+        answer.at(),
+        answer.people());
   }
 }

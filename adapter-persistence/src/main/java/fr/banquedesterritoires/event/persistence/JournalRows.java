@@ -76,8 +76,11 @@ final class JournalRows {
     this.connection = connection;
   }
 
-  /** Adds an entry about the day of that number, and an errand if somebody must be told. */
-  void append(long day, JournalEntry entry) {
+  /**
+   * Adds an entry about the day of that number, and an errand if somebody must be told; the answer
+   * is the entry's number.
+   */
+  long append(long day, JournalEntry entry) {
     long number =
         connection
             .first(
@@ -93,6 +96,7 @@ final class JournalRows {
     if (entry.kind().isTold()) {
       connection.write(OPEN, number, entry.at(), entry.addressee().map(RegistrationId::value));
     }
+    return number;
   }
 
   /** All entries about a day. */

@@ -6,6 +6,7 @@ import fr.banquedesterritoires.event.application.work.KeptAnswer;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
@@ -129,6 +130,13 @@ final class SqlDayBooks implements DayBooks {
   public void append(JournalEntry entry) {
     requireThisDay(entry.day());
     new JournalRows(connection).append(begun().number(), entry);
+  }
+
+  @Override
+  public void append(JournalEntry entry, Delegation delegation) {
+    requireThisDay(entry.day());
+    long number = new JournalRows(connection).append(begun().number(), entry);
+    new DelegationRows(connection).write(number, delegation);
   }
 
   private RegistrationRows registrations() {

@@ -13,6 +13,7 @@ import fr.banquedesterritoires.event.application.work.StoreFailedException;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
@@ -110,6 +111,11 @@ abstract class SqlStore implements Store {
   public final List<Errand> lease(int most, Instant now, Instant until) {
     boolean idle = reader.read(connection -> new JournalRows(connection).due(1, now).isEmpty());
     return idle ? List.of() : onErrands(errands -> errands.lease(most, now, until));
+  }
+
+  @Override
+  public final Optional<Delegation> delegation(Errand errand) {
+    return reader.read(connection -> new DelegationRows(connection).find(errand.number()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.desk;
 
 import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.day.RegistrationPolicy;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Registration;
@@ -48,6 +49,27 @@ public final class RegistrationDesk {
    */
   public Ruling<SignUpOutcome> enterByHand(SignUp signUp, Optional<Registration> known) {
     return new SignUpDecision(moment.atTheDesk(), seats).of(signUp, known);
+  }
+
+  /**
+   * How many of a group are taken in, in their order. It depends on the day and its counts alone,
+   * as if nobody among them had signed up before, so that a group finds out about nobody.
+   */
+  public int admits(int people) {
+    return switch (Availability.of(moment.day(), seats, moment.now())) {
+      case Availability.Open open -> Math.min(people, roomFor(people));
+      case Availability.WaitingList waiting -> people;
+      case Availability.Full full -> 0;
+      case Availability.NotYetOpen soon -> 0;
+      case Availability.Closed closed -> 0;
+      case Availability.DayCancelled cancelled -> 0;
+      case Availability.Unpublished draft -> 0;
+    };
+  }
+
+  private int roomFor(int people) {
+    RegistrationPolicy policy = moment.day().registration();
+    return policy.waitingList() ? people : policy.seatsLeft(seats.held());
   }
 
   /**

@@ -8,6 +8,8 @@ public enum EntryKind {
   PUT_IN_LINE,
   /** A sign-up holds a seat until the organiser approves it. */
   APPROVAL_ASKED,
+  /** Somebody signed several people up. Each of them has an entry of their own besides. */
+  GROUP_RECEIVED,
   /** Somebody signed up with an address that already stands registered. */
   SIGNED_UP_AGAIN,
   /** A seat became free and the first in line has it. */
@@ -92,6 +94,7 @@ public enum EntryKind {
       case CONFIRMED,
           PUT_IN_LINE,
           APPROVAL_ASKED,
+          GROUP_RECEIVED,
           SIGNED_UP_AGAIN,
           PROMOTED,
           OFFERED,

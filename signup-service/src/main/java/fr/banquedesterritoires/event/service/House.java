@@ -28,6 +28,7 @@ import fr.banquedesterritoires.event.application.registration.LapseOffer;
 import fr.banquedesterritoires.event.application.registration.LinkHolder;
 import fr.banquedesterritoires.event.application.registration.PrivateLinks;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration;
+import fr.banquedesterritoires.event.application.registration.RegisterGroup;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
 import fr.banquedesterritoires.event.application.registration.ReplaceLink;
 import fr.banquedesterritoires.event.application.venue.RevealVenue;
@@ -104,6 +105,7 @@ final class House implements AutoCloseable {
                 new BrowseCatalogue(store),
                 new ReadDay(recentDays, clock),
                 new RegisterParticipant(unitOfWork, clock, ids),
+                new RegisterGroup(unitOfWork, clock, ids),
                 new ReadRegistration(holder, store, revealVenue),
                 new AmendRegistration(unitOfWork, holder),
                 new CancelRegistration(unitOfWork, holder),

@@ -3,11 +3,14 @@ package fr.banquedesterritoires.event.http.api;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration.Details;
 import fr.banquedesterritoires.event.application.registration.CancelRegistration;
+import fr.banquedesterritoires.event.application.registration.ClaimOffer;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration.Shown;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.desk.AmendOutcome;
 import fr.banquedesterritoires.event.desk.CancelOutcome;
+import fr.banquedesterritoires.event.desk.ClaimOutcome;
+import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.web.Json;
 import fr.banquedesterritoires.event.http.web.Languages;
 import fr.banquedesterritoires.event.http.web.Problem;
@@ -17,6 +20,7 @@ import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
 import fr.banquedesterritoires.event.http.web.Violation;
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -30,17 +34,15 @@ public final class RegistrationRoutes implements RouteGroup {
   private final ReadRegistration readRegistration;
   private final AmendRegistration amendRegistration;
   private final CancelRegistration cancelRegistration;
+  private final ClaimOffer claimOffer;
   private final Languages languages;
 
   /** On what a holder can do. */
-  public RegistrationRoutes(
-      ReadRegistration readRegistration,
-      AmendRegistration amendRegistration,
-      CancelRegistration cancelRegistration,
-      Languages languages) {
-    this.readRegistration = readRegistration;
-    this.amendRegistration = amendRegistration;
-    this.cancelRegistration = cancelRegistration;
+  public RegistrationRoutes(UseCases useCases, Languages languages) {
+    this.readRegistration = useCases.readRegistration();
+    this.amendRegistration = useCases.amendRegistration();
+    this.cancelRegistration = useCases.cancelRegistration();
+    this.claimOffer = useCases.claimOffer();
     this.languages = languages;
   }
 
@@ -49,6 +51,7 @@ public final class RegistrationRoutes implements RouteGroup {
     routes.get(PATH, ctx -> show(ctx, Requests.token(ctx)));
     routes.patch(PATH, this::amend);
     routes.delete(PATH, this::cancel);
+    routes.post(PATH + "/claim", this::claim);
   }
 
   private void show(Context ctx, String token) {
@@ -81,6 +84,23 @@ public final class RegistrationRoutes implements RouteGroup {
       case CancelOutcome.AlreadyOver over -> show(ctx, token);
       case CancelOutcome.UnknownRegistration unknown -> throw Requests.unknownToken();
     }
+  }
+
+  private void claim(Context ctx) {
+    String token = Requests.token(ctx);
+    EventDay day = found(token).day();
+    switch (claimOffer.claim(token)) {
+      case ClaimOutcome.Claimed claimed -> show(ctx, token);
+      case ClaimOutcome.NothingOffered nothing ->
+          throw new RefusedRequest(ProblemKind.NOTHING_OFFERED);
+      case ClaimOutcome.Lapsed lapsed -> throw new RefusedRequest(lapsed(day, lapsed.until()));
+      case ClaimOutcome.UnknownRegistration unknown -> throw Requests.unknownToken();
+    }
+  }
+
+  private static Problem lapsed(EventDay day, Instant until) {
+    return Problem.of(ProblemKind.OFFER_LAPSED, until.atZone(day.zone()))
+        .with("offeredUntil", DaySummary.inZone(day, until));
   }
 
   private Shown.Found found(String token) {

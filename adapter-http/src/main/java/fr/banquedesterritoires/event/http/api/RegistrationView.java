@@ -15,6 +15,7 @@ record RegistrationView(
     DaySummary day,
     String state,
     OffsetDateTime since,
+    Optional<OffsetDateTime> offeredUntil,
     OptionalInt placeInLine,
     String givenName,
     String familyName,
@@ -37,6 +38,7 @@ record RegistrationView(
         DaySummary.from(found.day()),
         code(registration.state()),
         DaySummary.inZone(found.day(), registration.state().since()),
+        offeredUntil(found),
         found.placeInLine(),
         participant.givenName(),
         participant.familyName(),
@@ -50,6 +52,12 @@ record RegistrationView(
         wishes.accessNeeds(),
         wishes.expectations(),
         VenueView.from(found.day(), found.venue()));
+  }
+
+  private static Optional<OffsetDateTime> offeredUntil(Found found) {
+    return found.registration().state() instanceof RegistrationState.Offered offer
+        ? Optional.of(DaySummary.inZone(found.day(), offer.until()))
+        : Optional.empty();
   }
 
   private static String code(RegistrationState state) {

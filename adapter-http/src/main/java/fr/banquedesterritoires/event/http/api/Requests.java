@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.http.api;
 
+import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.http.web.Problem;
 import fr.banquedesterritoires.event.http.web.ProblemKind;
 import fr.banquedesterritoires.event.http.web.RefusedRequest;
@@ -16,6 +17,7 @@ final class Requests {
   static final String JSON = "application/json";
   static final String MERGE_PATCH = "application/merge-patch+json";
 
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   private static final String BEARER = "bearer ";
 
   private Requests() {}
@@ -31,6 +33,15 @@ final class Requests {
                   ctx.method().name().equals("PATCH") ? "Accept-Patch" : "Accept-Post",
                   String.join(", ", List.of(taken))));
     }
+  }
+
+  /** What makes a repeat of the request known as one, if it was sent. */
+  static Optional<IdempotencyKey> idempotencyKey(Context ctx) {
+    Optional<String> sent = Optional.ofNullable(ctx.header(IDEMPOTENCY_KEY));
+    if (sent.filter(key -> !IdempotencyKey.isWellFormed(key)).isPresent()) {
+      throw new RefusedRequest(ProblemKind.MALFORMED_KEY);
+    }
+    return sent.map(IdempotencyKey::new);
   }
 
   /** The token that the request carries (RFC 6750 section 2.1). */

@@ -4,7 +4,6 @@ import fr.banquedesterritoires.event.application.day.ReadDay;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant.OnceOnly;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
-import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.desk.SignUpOutcome;
 import fr.banquedesterritoires.event.http.signup.Fingerprint;
@@ -20,7 +19,6 @@ import fr.banquedesterritoires.event.http.web.Routes;
 import fr.banquedesterritoires.event.http.web.Violation;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,18 +29,17 @@ import java.util.Optional;
  */
 public final class SignUpRoute implements RouteGroup {
 
-  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   private static final byte[] RECEIVED = Json.write(new ReceivedView("received"));
 
   private final RegisterParticipant registerParticipant;
-  private final ReadDay readDay;
+  private final SignUpRefusals refusals;
   private final Languages languages;
 
   /** On the use case, and on the days for what a refusal must tell. */
   public SignUpRoute(
       RegisterParticipant registerParticipant, ReadDay readDay, Languages languages) {
     this.registerParticipant = registerParticipant;
-    this.readDay = readDay;
+    this.refusals = new SignUpRefusals(readDay);
     this.languages = languages;
   }
 
@@ -54,7 +51,7 @@ public final class SignUpRoute implements RouteGroup {
   private void signUp(Context ctx) {
     Requests.requireMediaType(ctx, Requests.JSON);
     EventDayId day = DayRoutes.dayOf(ctx);
-    Optional<IdempotencyKey> key = key(ctx);
+    Optional<IdempotencyKey> key = Requests.idempotencyKey(ctx);
     SignUpRequest request = Json.read(ctx.bodyAsBytes(), SignUpRequest.class);
     Locale language = languages.of(ctx);
     List<Violation> violations = RequestCheck.violations(request, language);
@@ -91,40 +88,7 @@ public final class SignUpRoute implements RouteGroup {
       ctx.status(HttpStatus.ACCEPTED).contentType(Json.MEDIA_TYPE).result(RECEIVED);
       return;
     }
-    EventDay day =
-        readDay
-            .read(id)
-            .map(ReadDay.PublicDay::day)
-            .orElseThrow(() -> new RefusedRequest(ProblemKind.NO_SUCH_DAY));
-    throw new RefusedRequest(refusal(day, answer));
-  }
-
-  private static Problem refusal(EventDay day, SignUpOutcome.PublicAnswer answer) {
-    return switch (answer) {
-      case NOT_YET_OPEN -> at(ProblemKind.NOT_YET_OPEN, "opens", day, day.registration().opens());
-      case CLOSED -> at(ProblemKind.CLOSED, "closed", day, day.registration().closes());
-      case FULL -> full(day.registration().capacity().orElseThrow());
-      case DAY_CANCELLED -> Problem.of(ProblemKind.DAY_CANCELLED);
-      case NO_SUCH_DAY -> Problem.of(ProblemKind.NO_SUCH_DAY);
-      case RECEIVED -> throw new IllegalArgumentException("nothing was refused");
-    };
-  }
-
-  private static Problem at(ProblemKind kind, String member, EventDay day, Instant instant) {
-    return Problem.of(kind, instant.atZone(day.zone()))
-        .with(member, DaySummary.inZone(day, instant));
-  }
-
-  private static Problem full(int capacity) {
-    return Problem.of(ProblemKind.FULL, capacity).with("capacity", capacity);
-  }
-
-  private static Optional<IdempotencyKey> key(Context ctx) {
-    Optional<String> sent = Optional.ofNullable(ctx.header(IDEMPOTENCY_KEY));
-    if (sent.filter(key -> !IdempotencyKey.isWellFormed(key)).isPresent()) {
-      throw new RefusedRequest(ProblemKind.MALFORMED_KEY);
-    }
-    return sent.map(IdempotencyKey::new);
+    throw refusals.of(id, answer);
   }
 
   private record ReceivedView(String status) {}

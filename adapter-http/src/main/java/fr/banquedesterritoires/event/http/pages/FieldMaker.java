@@ -20,14 +20,26 @@ final class FieldMaker {
 
   private final Texts texts;
   private final List<Violation> violations;
+  private final String suffix;
 
   FieldMaker(Texts texts, List<Violation> violations) {
+    this(texts, violations, "");
+  }
+
+  /** For one of several people in a form: their fields bear a suffix. */
+  FieldMaker(Texts texts, List<Violation> violations, String suffix) {
     this.texts = texts;
     this.violations = violations;
+    this.suffix = suffix;
   }
 
   Field required(String name, String typed, String autocomplete) {
     return field(name, ShownBack.line(typed), true, Optional.of(autocomplete), List.of());
+  }
+
+  /** A line that browsers must not fill in with what they know of whoever types. */
+  Field requiredOfAnother(String name, String typed) {
+    return required(name, typed, "off");
   }
 
   Field optionalLine(String name, Optional<String> typed) {
@@ -61,7 +73,7 @@ final class FieldMaker {
       Optional<String> autocomplete,
       List<Choice> choices) {
     return new Field(
-        name,
+        name + suffix,
         texts.say("field." + name),
         texts.find("field." + name + ".hint"),
         value,

@@ -53,10 +53,7 @@ final class LostLinkPages implements RouteGroup {
 
   private void ask(Context ctx) {
     SignUpRequest typed = SignUpFields.read(ctx);
-    List<Violation> violations =
-        RequestCheck.violations(typed, pages.language(ctx)).stream()
-            .filter(violation -> violation.field().equals("email"))
-            .toList();
+    List<Violation> violations = RequestCheck.ofAddress(typed.email(), pages.language(ctx));
     if (!violations.isEmpty()) {
       show(ctx, UNPROCESSABLE_CONTENT, typed, violations, Optional.empty());
       return;

@@ -23,28 +23,53 @@ record MessageView(
 
   /** The form has come in, whoever sent it. */
   static MessageView received(Frame frame, boolean hasMailbox) {
-    Texts texts = frame.texts();
-    Way mailbox = new Way(Paths.MAILBOX, texts.say("received.mailbox"));
-    Way home = new Way(Paths.HOME, texts.say("received.home"));
-    return new MessageView(
-        frame,
-        texts.say("received.title"),
-        List.of(texts.say("received.mail"), texts.say("received.nothing")),
-        hasMailbox ? List.of(mailbox, home) : List.of(home),
-        false);
+    return toTheMailbox(frame, hasMailbox, "received.title", "received.mail", "received.nothing");
+  }
+
+  /** A group's form has come in. */
+  static MessageView groupReceived(Frame frame, boolean hasMailbox) {
+    return toTheMailbox(frame, hasMailbox, "received.title", "group.received", "group.nothing");
   }
 
   /** A link may be on its way: the same for everybody. */
   static MessageView linkSent(Frame frame, boolean hasMailbox) {
+    return toTheMailbox(
+        frame, hasMailbox, "link.sent.title", "link.sent.mail", "link.sent.nothing");
+  }
+
+  /** There was no seat left for some of a group. */
+  static MessageView groupInPart(
+      Frame frame, boolean hasMailbox, int received, List<String> leftOut) {
     Texts texts = frame.texts();
-    Way mailbox = new Way(Paths.MAILBOX, texts.say("received.mailbox"));
-    Way home = new Way(Paths.HOME, texts.say("received.home"));
     return new MessageView(
         frame,
-        texts.say("link.sent.title"),
-        List.of(texts.say("link.sent.mail"), texts.say("link.sent.nothing")),
-        hasMailbox ? List.of(mailbox, home) : List.of(home),
+        texts.say("group.part.title", received, leftOut.size()),
+        Stream.of(
+                Stream.of(texts.say("group.part.received", received)),
+                Stream.of(texts.say("group.part.full", leftOut.size())),
+                leftOut.stream(),
+                Stream.of(texts.say("group.received")))
+            .flatMap(sentences -> sentences)
+            .toList(),
+        ways(texts, hasMailbox),
         false);
+  }
+
+  private static MessageView toTheMailbox(
+      Frame frame, boolean hasMailbox, String title, String... sentences) {
+    Texts texts = frame.texts();
+    return new MessageView(
+        frame,
+        texts.say(title),
+        Stream.of(sentences).map(texts::say).toList(),
+        ways(texts, hasMailbox),
+        false);
+  }
+
+  private static List<Way> ways(Texts texts, boolean hasMailbox) {
+    Way mailbox = new Way(Paths.MAILBOX, texts.say("received.mailbox"));
+    Way home = new Way(Paths.HOME, texts.say("received.home"));
+    return hasMailbox ? List.of(mailbox, home) : List.of(home);
   }
 
   /** Why there is no form. */

@@ -45,6 +45,7 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
                 files,
                 new DayPages(useCases, settings, pages),
                 new SignUpPages(useCases, organiser, seals, pages),
+                new GroupPages(useCases, organiser, seals, pages),
                 new PrivateLinkPages(useCases, heldLink),
                 new LostLinkPages(useCases, seals, pages),
                 new RegistrationPages(useCases, heldLink, pages),

@@ -12,6 +12,8 @@ final class Paths {
   static final String CALENDAR = DAY + "/calendrier.ics";
   static final String SIGN_UP = DAY + "/inscription";
   static final String RECEIVED = SIGN_UP + "/recue";
+  static final String GROUP = DAY + "/inscription-groupee";
+  static final String GROUP_RECEIVED = GROUP + "/recue";
   static final String LOST_LINK = DAY + "/lien-perdu";
   static final String LINK_SENT = LOST_LINK + "/demande";
   static final String PRIVATE_LINK = "/inscription/{token}";
@@ -38,6 +40,14 @@ final class Paths {
 
   static String signUp(EventDayId id) {
     return of(SIGN_UP, id);
+  }
+
+  static String group(EventDayId id) {
+    return of(GROUP, id);
+  }
+
+  static String groupReceived(EventDayId id) {
+    return of(GROUP_RECEIVED, id);
   }
 
   static String lostLink(EventDayId id) {

@@ -28,6 +28,7 @@ record SignUpView(
     SignUpForm form,
     List<Section> notice,
     String action,
+    String groupHref,
     String key,
     String seal) {
 
@@ -57,6 +58,7 @@ record SignUpView(
         form,
         notice,
         Paths.signUp(day.id()),
+        Paths.group(day.id()),
         key.value(),
         seal);
   }

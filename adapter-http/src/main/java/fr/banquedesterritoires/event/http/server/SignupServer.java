@@ -4,6 +4,8 @@ import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.Limits;
 import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.api.DayRoutes;
+import fr.banquedesterritoires.event.http.api.GroupRoute;
+import fr.banquedesterritoires.event.http.api.LinkRoutes;
 import fr.banquedesterritoires.event.http.api.OpenApiRoute;
 import fr.banquedesterritoires.event.http.api.ProbeRoutes;
 import fr.banquedesterritoires.event.http.api.RegistrationRoutes;
@@ -104,11 +106,9 @@ public final class SignupServer {
         new OpenApiRoute(),
         new DayRoutes(useCases.browseCatalogue(), useCases.readDay()),
         new SignUpRoute(useCases.registerParticipant(), useCases.readDay(), languages),
-        new RegistrationRoutes(
-            useCases.readRegistration(),
-            useCases.amendRegistration(),
-            useCases.cancelRegistration(),
-            languages),
+        new GroupRoute(useCases, languages),
+        new LinkRoutes(useCases, languages),
+        new RegistrationRoutes(useCases, languages),
         pages,
         desk);
   }

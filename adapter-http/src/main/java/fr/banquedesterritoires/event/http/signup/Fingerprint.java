@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.http.signup;
 
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.http.web.Sha256;
+import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Wishes;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,16 @@ import java.util.stream.Stream;
 public final class Fingerprint {
 
   private Fingerprint() {}
+
+  /** The fingerprint of a group, in hexadecimal; only for a request without violations. */
+  public static String of(EventDayId day, GroupRequest request) {
+    MessageDigest digest = Sha256.digest();
+    Stream.concat(
+            Stream.of("group", EmailAddress.of(request.email()).canonical()),
+            request.people().stream().map(one -> of(day, one)))
+        .forEach(part -> digest.update((part + '\0').getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
+  }
 
   /** The fingerprint, in hexadecimal; only for a request without violations. */
   public static String of(EventDayId day, SignUpRequest request) {

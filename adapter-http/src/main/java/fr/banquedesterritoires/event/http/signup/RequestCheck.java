@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.http.signup;
 
 import fr.banquedesterritoires.event.http.web.Codes;
 import fr.banquedesterritoires.event.http.web.Violation;
+import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.text.TextFlaw;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
@@ -42,17 +43,36 @@ public final class RequestCheck {
 
   /** All violations in the order of the form, in a language. */
   public static List<Violation> violations(SignUpRequest request, Locale language) {
+    return violations(request, "", language);
+  }
+
+  /** The same, told to whoever filled the form in for somebody else. */
+  static List<Violation> ofSomebodyElse(SignUpRequest request, Locale language) {
+    return violations(request, "other.", language);
+  }
+
+  private static List<Violation> violations(SignUpRequest request, String whose, Locale language) {
     return Loaded.VALIDATOR.validate(request).stream()
         .sorted(Comparator.comparingInt(violation -> FIELDS.indexOf(field(violation))))
         .map(
             violation ->
-                worded(field(violation), violation.getMessage(), limit(violation), language))
+                worded(whose, field(violation), violation.getMessage(), limit(violation), language))
         .toList();
+  }
+
+  /** What is wrong with an address that stands alone. */
+  public static List<Violation> ofAddress(String email, Locale language) {
+    if (email.isBlank()) {
+      return List.of(violation("email", Codes.of(TextFlaw.BLANK), language));
+    }
+    return EmailAddress.parse(email).isPresent()
+        ? List.of()
+        : List.of(violation("email", NOT_AN_ADDRESS, language));
   }
 
   /** One violation, found elsewhere, in a language. */
   public static Violation violation(String field, String code, Locale language) {
-    return worded(field, code, 0, language);
+    return worded("", field, code, 0, language);
   }
 
   static void report(ConstraintValidatorContext context, TextFlaw flaw) {
@@ -60,10 +80,14 @@ public final class RequestCheck {
     context.buildConstraintViolationWithTemplate(Codes.of(flaw)).addConstraintViolation();
   }
 
-  private static Violation worded(String field, String code, int limit, Locale language) {
+  private static Violation worded(
+      String whose, String field, String code, int limit, Locale language) {
     ResourceBundle words = words(language);
     String key =
-        Stream.of(field + "." + code, code).filter(words::containsKey).findFirst().orElseThrow();
+        Stream.of(whose + field + "." + code, field + "." + code, code)
+            .filter(words::containsKey)
+            .findFirst()
+            .orElseThrow();
     MessageFormat message = new MessageFormat(words.getString(key), language);
     return new Violation(field, code, message.format(new Object[] {limit}));
   }

@@ -38,6 +38,10 @@ public enum ProblemKind {
   DAY_CANCELLED(409),
   /** The registration was cancelled or refused. */
   REGISTRATION_OVER(409),
+  /** No seat is on offer. */
+  NOTHING_OFFERED(409),
+  /** The offered seat was not claimed in time. */
+  OFFER_LAPSED(409),
   /** The day has begun. */
   TOO_LATE(409),
   /** The private link is no longer good. */

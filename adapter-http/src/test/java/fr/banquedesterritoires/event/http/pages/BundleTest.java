@@ -129,7 +129,8 @@ class BundleTest {
   private static Set<String> composed(String sources) {
     Set<String> composed = new TreeSet<>(constants());
     Arrays.stream(EventFormat.values()).forEach(format -> composed.add("promise." + format.name()));
-    Arrays.stream(SignUpForm.class.getRecordComponents())
+    Stream.of(SignUpForm.class, GroupForm.class)
+        .flatMap(form -> Arrays.stream(form.getRecordComponents()))
         .forEach(
             field ->
                 composed.addAll(

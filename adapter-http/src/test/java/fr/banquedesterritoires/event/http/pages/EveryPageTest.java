@@ -38,6 +38,10 @@ class EveryPageTest {
           DAY,
           FORM,
           FORM + "/recue",
+          DAY + "/inscription-groupee",
+          DAY + "/inscription-groupee/recue",
+          DAY + "/lien-perdu",
+          DAY + "/lien-perdu/demande",
           "/accessibilite",
           "/mentions-legales",
           "/donnees-personnelles",
@@ -193,6 +197,8 @@ class EveryPageTest {
     List<Answer> pages = new ArrayList<>();
     PUBLIC.forEach(path -> pages.add(visitor.get(path)));
     pages.add(visitor.post(FORM, Map.of()));
+    pages.add(visitor.post(DAY + "/inscription-groupee", Map.of()));
+    pages.add(visitor.post(DAY + "/lien-perdu", Map.of()));
     pages.add(visitor.get(MINE));
     visitor.signUp("zoe@example.org");
     visitor.openLink("zoe@example.org");

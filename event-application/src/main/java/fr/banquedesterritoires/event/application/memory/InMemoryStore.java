@@ -19,6 +19,7 @@ import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
@@ -107,6 +108,11 @@ public final class InMemoryStore
   @Override
   public List<Errand> lease(int most, Instant now, Instant until) {
     return journal.lease(most, now, until);
+  }
+
+  @Override
+  public Optional<Delegation> delegation(Errand errand) {
+    return journal.delegation(errand);
   }
 
   @Override

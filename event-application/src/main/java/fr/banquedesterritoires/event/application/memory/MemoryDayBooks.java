@@ -6,6 +6,7 @@ import fr.banquedesterritoires.event.application.work.KeptAnswer;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
@@ -27,7 +28,7 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
   private final DayShelf shelf;
   private final Map<RegistrationId, Registration> written = new LinkedHashMap<>();
   private final Map<IdempotencyKey, KeptAnswer> answers = new HashMap<>();
-  private final List<JournalEntry> entries = new ArrayList<>();
+  private final List<MemoryJournal.Line> lines = new ArrayList<>();
   private Optional<EventDay> day;
   private Seats seats;
   private Optional<Venue> venue;
@@ -48,7 +49,7 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
     shelf.answers.putAll(answers);
     shelf.venueVersion = venueVersion;
     shelf.venue = venue;
-    journal.append(entries);
+    journal.append(lines);
   }
 
   Set<RegistrationId> written() {
@@ -146,7 +147,13 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
   @Override
   public void append(JournalEntry entry) {
     requireThisDay(entry.day());
-    entries.add(entry);
+    lines.add(new MemoryJournal.Line(entry, Optional.empty()));
+  }
+
+  @Override
+  public void append(JournalEntry entry, Delegation delegation) {
+    requireThisDay(entry.day());
+    lines.add(new MemoryJournal.Line(entry, Optional.of(delegation)));
   }
 
   private void requireFree(Registration registration) {

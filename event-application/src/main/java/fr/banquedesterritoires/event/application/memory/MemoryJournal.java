@@ -8,6 +8,7 @@ import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,21 +25,35 @@ import java.util.stream.Stream;
 /** The journal, the errands that are open, and what people were told. */
 final class MemoryJournal {
 
+  /** A line to be written, and who signed a group up if that is what it says. */
+  record Line(JournalEntry entry, Optional<Delegation> delegation) {}
+
   private record OpenErrand(Errand errand, Instant due) {}
 
   private final List<JournalEntry> entries = new ArrayList<>();
   private final TreeMap<Long, OpenErrand> open = new TreeMap<>();
   private final TreeMap<Long, DeadLetter> dead = new TreeMap<>();
+  private final Map<Long, Delegation> delegations = new HashMap<>();
   private final Map<RegistrationId, Told> told = new HashMap<>();
 
-  synchronized void append(List<JournalEntry> added) {
-    for (JournalEntry entry : added) {
+  synchronized void append(List<Line> added) {
+    for (Line line : added) {
+      JournalEntry entry = line.entry();
       entries.add(entry);
       if (entry.kind().isTold()) {
         long number = entries.size();
         open.put(number, new OpenErrand(new Errand(number, entry, 0), entry.at()));
+        line.delegation().ifPresent(of -> delegations.put(number, of));
       }
     }
+  }
+
+  private void appendAll(List<JournalEntry> added) {
+    append(added.stream().map(entry -> new Line(entry, Optional.empty())).toList());
+  }
+
+  synchronized Optional<Delegation> delegation(Errand errand) {
+    return Optional.ofNullable(delegations.get(errand.number()));
   }
 
   synchronized List<JournalEntry> entries() {
@@ -69,7 +84,8 @@ final class MemoryJournal {
 
   synchronized void close(Errand errand, List<JournalEntry> added) {
     open.remove(errand.number());
-    append(added);
+    delegations.remove(errand.number());
+    appendAll(added);
   }
 
   synchronized boolean expand(Errand errand, List<JournalEntry> added, long upTo) {
@@ -79,7 +95,7 @@ final class MemoryJournal {
     }
     Errand further = tried(errand, held.errand().attempts(), upTo);
     open.put(errand.number(), new OpenErrand(further, held.due()));
-    append(added);
+    appendAll(added);
     return true;
   }
 

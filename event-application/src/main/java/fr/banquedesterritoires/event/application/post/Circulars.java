@@ -78,6 +78,7 @@ public final class Circulars {
       case CONFIRMED,
           PUT_IN_LINE,
           APPROVAL_ASKED,
+          GROUP_RECEIVED,
           SIGNED_UP_AGAIN,
           PROMOTED,
           OFFERED,

@@ -5,7 +5,9 @@ import fr.banquedesterritoires.event.application.registration.PrivateLinks;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.RevealVenue;
 import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.day.Publication;
 import fr.banquedesterritoires.event.day.Reminders;
+import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.Registration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -58,6 +60,16 @@ public final class Correspondence {
         .addressee()
         .flatMap(registrations::find)
         .flatMap(addressee -> day.flatMap(of -> draft(errand, told, of, addressee)));
+  }
+
+  /** The receipt for whoever signed others up; empty if the day does not take place any more. */
+  Optional<Acknowledgement> acknowledgement(Errand errand, Delegation delegation) {
+    return days.find(errand.entry().day())
+        .filter(day -> day.publication() == Publication.PUBLISHED)
+        .map(
+            day ->
+                new Acknowledgement(
+                    errand.number() + ".receipt", day, delegation, clock.instant()));
   }
 
   private Optional<Draft> draft(Errand errand, Told told, EventDay day, Registration addressee) {

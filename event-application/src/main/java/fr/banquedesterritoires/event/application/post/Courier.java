@@ -99,7 +99,9 @@ public final class Courier {
 
   private void run(Errand errand) {
     JournalEntry entry = errand.entry();
-    if (entry.registration().isEmpty()) {
+    if (entry.kind() == EntryKind.GROUP_RECEIVED) {
+      acknowledge(errand);
+    } else if (entry.registration().isEmpty()) {
       circulars.send(errand);
     } else if (entry.kind() == EntryKind.OFFER_ENDS) {
       lapseOffer.lapse(entry.day(), entry.registration().get());
@@ -122,6 +124,18 @@ public final class Courier {
     switch (postOffice.post(draft.get().letter())) {
       case PostOffice.Receipt.Posted posted ->
           outbox.close(errand, then.posted(true), entries(draft.get().letter()));
+      case PostOffice.Receipt.TryLater later -> putOff(errand, later.trouble());
+      case PostOffice.Receipt.Refused refused -> outbox.setAside(errand, refused.trouble());
+    }
+  }
+
+  private void acknowledge(Errand errand) {
+    Optional<Acknowledgement> receipt =
+        outbox
+            .delegation(errand)
+            .flatMap(delegation -> correspondence.acknowledgement(errand, delegation));
+    switch (receipt.map(postOffice::post).orElse(PostOffice.Receipt.POSTED)) {
+      case PostOffice.Receipt.Posted posted -> outbox.close(errand, List.of());
       case PostOffice.Receipt.TryLater later -> putOff(errand, later.trouble());
       case PostOffice.Receipt.Refused refused -> outbox.setAside(errand, refused.trouble());
     }

@@ -1,9 +1,11 @@
 package fr.banquedesterritoires.event.application.post;
 
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The port that hands out journal entries that must be told to somebody, each once the instant it
@@ -22,6 +24,9 @@ public interface Outbox {
    * @param until when the leases lapse
    */
   List<Errand> lease(int most, Instant now, Instant until);
+
+  /** Who signed a group up, for the errand of their receipt; unknown once that is closed. */
+  Optional<Delegation> delegation(Errand errand);
 
   /** What a participant was told so far. */
   Told told(RegistrationId registration);

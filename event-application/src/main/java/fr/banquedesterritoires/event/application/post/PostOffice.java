@@ -6,6 +6,9 @@ public interface PostOffice {
   /** Renders and posts a letter in its addressee's language. */
   Receipt post(Letter letter);
 
+  /** Renders and posts a receipt in its addressee's language. */
+  Receipt post(Acknowledgement acknowledgement);
+
   /** What became of a letter. */
   sealed interface Receipt {
 

@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.application.work;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.desk.Ruling;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
@@ -69,6 +70,12 @@ public interface DayBooks {
 
   /** Adds a line to the journal. One that bears a later instant is an errand from then on. */
   void append(JournalEntry entry);
+
+  /**
+   * Adds a line to the journal, an errand at once, and keeps beside it who signed a group up until
+   * the errand is closed.
+   */
+  void append(JournalEntry entry, Delegation delegation);
 
   /** Writes down all that the desk decided, and passes on its answer. */
   default <O> O keep(Ruling<O> ruling) {

@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.application.sample;
 
+import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.PostOffice;
 import fr.banquedesterritoires.event.application.post.Trouble;
@@ -10,6 +11,7 @@ import java.util.List;
 public final class Counter implements PostOffice {
 
   private final List<Letter> letters = new ArrayList<>();
+  private final List<Acknowledgement> acknowledgements = new ArrayList<>();
 
   /** Not now. */
   public static final Receipt TRY_LATER = new Receipt.TryLater(new Trouble("RCPT 450"));
@@ -25,6 +27,19 @@ public final class Counter implements PostOffice {
       letters.add(letter);
     }
     return answer;
+  }
+
+  @Override
+  public Receipt post(Acknowledgement acknowledgement) {
+    if (answer.equals(Receipt.POSTED)) {
+      acknowledgements.add(acknowledgement);
+    }
+    return answer;
+  }
+
+  /** The receipts posted, in order. */
+  public List<Acknowledgement> acknowledgements() {
+    return List.copyOf(acknowledgements);
   }
 
   /** What it answers from now on. */

@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.application.sample;
 
 import fr.banquedesterritoires.event.application.day.PublishDay;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
+import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.Circulars;
 import fr.banquedesterritoires.event.application.post.Correspondence;
 import fr.banquedesterritoires.event.application.post.Courier;
@@ -17,6 +18,7 @@ import fr.banquedesterritoires.event.application.registration.LapseOffer;
 import fr.banquedesterritoires.event.application.registration.LinkHolder;
 import fr.banquedesterritoires.event.application.registration.PrivateLinks;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration;
+import fr.banquedesterritoires.event.application.registration.RegisterGroup;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
 import fr.banquedesterritoires.event.application.registration.ReplaceLink;
 import fr.banquedesterritoires.event.application.venue.RevealVenue;
@@ -44,6 +46,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /** Every use case on one store in memory, with a clock that stands until it is moved. */
 public final class House {
@@ -62,6 +65,7 @@ public final class House {
   public final DecideRegistration decide = new DecideRegistration(store, this::now);
   public final RegisterParticipant register =
       new RegisterParticipant(store, this::now, this::nextId);
+  public final RegisterGroup registerGroup = new RegisterGroup(store, this::now, this::nextId);
   public final AmendRegistration amend;
   public final CancelRegistration cancel;
   public final ClaimOffer claim;
@@ -114,6 +118,22 @@ public final class House {
   /** A courier who posts at {@link #counter}. */
   public Courier courier() {
     return courier(counter);
+  }
+
+  /** A courier who posts letters elsewhere. */
+  public Courier courier(Function<Letter, PostOffice.Receipt> posting) {
+    return courier(
+        new PostOffice() {
+          @Override
+          public Receipt post(Letter letter) {
+            return posting.apply(letter);
+          }
+
+          @Override
+          public Receipt post(Acknowledgement acknowledgement) {
+            return counter.post(acknowledgement);
+          }
+        });
   }
 
   /** A courier who posts elsewhere. */

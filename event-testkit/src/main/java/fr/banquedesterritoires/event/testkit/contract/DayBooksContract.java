@@ -33,7 +33,7 @@ public abstract class DayBooksContract extends PortContract {
 
   private static final IdempotencyKey KEY = new IdempotencyKey("a-key");
   private static final KeptAnswer ANSWER =
-      new KeptAnswer("0".repeat(64), PublicAnswer.RECEIVED, HardValues.MICROSECOND);
+      new KeptAnswer("0".repeat(64), PublicAnswer.RECEIVED, HardValues.MICROSECOND, 3);
 
   /** For subclasses. */
   protected DayBooksContract() {}

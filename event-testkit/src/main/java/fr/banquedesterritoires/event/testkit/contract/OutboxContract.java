@@ -9,6 +9,8 @@ import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.Delegation;
+import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.fixture.HardValues;
 import fr.banquedesterritoires.event.testkit.fixture.People;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -355,6 +358,35 @@ public abstract class OutboxContract extends PortContract {
     assertThat(lease(10, LAPSES.minus(MOMENT))).isEmpty();
     assertThat(lease(10, LAPSES)).containsExactly(errand);
     assertThat(store().deadLetters().tryAgain(errand.number(), LAPSES)).isFalse();
+  }
+
+  @Test
+  final void OUT_25_who_signed_a_group_up_is_known_until_their_receipt_has_left() {
+    Delegation delegation =
+        new Delegation(EmailAddress.of("Secretariat@Example.org"), 3, Locale.FRENCH);
+    JournalEntry received = JournalEntry.about(EntryKind.GROUP_RECEIVED, DAY.id(), NOW);
+    write(
+        DAY.id(),
+        books -> {
+          books.append(received, delegation);
+          books.append(about(DAY, 1, EntryKind.CONFIRMED));
+        });
+    List<Errand> leased = lease(10, NOW);
+    assertThat(leased.getFirst().entry()).isEqualTo(received);
+
+    assertThat(store().outbox().delegation(leased.getFirst()))
+        .get()
+        .isEqualTo(delegation)
+        .extracting(Delegation::delegate)
+        .extracting(EmailAddress::typed)
+        .isEqualTo(delegation.delegate().typed());
+    assertThat(store().outbox().delegation(leased.getLast())).isEmpty();
+
+    store().outbox().setAside(leased.getFirst(), REFUSED);
+    assertThat(store().outbox().delegation(leased.getFirst())).contains(delegation);
+    store().deadLetters().tryAgain(leased.getFirst().number(), NOW);
+    store().outbox().close(leased.getFirst(), List.of());
+    assertThat(store().outbox().delegation(leased.getFirst())).isEmpty();
   }
 
   private List<DeadLetter> dead(long after, int most) {

@@ -2,12 +2,15 @@ package fr.banquedesterritoires.event.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.Occasion;
 import fr.banquedesterritoires.event.application.post.PostOffice;
 import fr.banquedesterritoires.event.application.post.PostOffice.Receipt;
 import fr.banquedesterritoires.event.application.registration.PrivateLinks;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
+import fr.banquedesterritoires.event.registration.Delegation;
+import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
@@ -142,6 +145,26 @@ public abstract class PostOfficeContract {
     for (int person = 1; person <= people; person++) {
       assertThat(tokensIn(to(person), people)).containsExactly(tokenOf(person));
     }
+  }
+
+  @Test
+  final void POST_09_a_receipt_goes_to_whoever_signed_others_up() {
+    EmailAddress delegate = EmailAddress.of("secretariat@example.org");
+    List<Locale> languages = List.of(Locale.FRENCH, Locale.ENGLISH, Locale.JAPANESE);
+    for (Locale language : languages) {
+      Acknowledgement receipt =
+          new Acknowledgement(
+              posted().size() + ".receipt",
+              FlyerDay.day(),
+              new Delegation(delegate, 3, language),
+              NOW);
+      assertThat(postOffice.post(receipt)).isEqualTo(Receipt.POSTED);
+    }
+
+    assertThat(posted())
+        .hasSize(languages.size())
+        .allMatch(letter -> tells(letter, delegate.canonical()))
+        .allSatisfy(letter -> VENUE.assertAbsent("the receipt", letter));
   }
 
   private void post(Occasion occasion, Registration addressee) {

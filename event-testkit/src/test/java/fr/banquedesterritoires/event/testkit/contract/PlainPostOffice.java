@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.testkit.contract;
 
+import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.PostOffice;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
@@ -23,6 +24,14 @@ final class PlainPostOffice implements PostOffice {
             letter.occasion().name(),
             "https://journees.example.org/inscription/" + letter.token(),
             place(letter.venue()));
+    posted.add(text.getBytes(StandardCharsets.UTF_8));
+    return Receipt.POSTED;
+  }
+
+  @Override
+  public Receipt post(Acknowledgement receipt) {
+    String text =
+        receipt.delegation().delegate().canonical() + "\n" + receipt.delegation().people();
     posted.add(text.getBytes(StandardCharsets.UTF_8));
     return Receipt.POSTED;
   }

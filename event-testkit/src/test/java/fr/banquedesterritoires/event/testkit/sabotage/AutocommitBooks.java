@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
@@ -95,6 +96,11 @@ record AutocommitBooks(UnitOfWork honest, EventDayId id) implements DayBooks {
   @Override
   public void append(JournalEntry entry) {
     write(books -> books.append(entry));
+  }
+
+  @Override
+  public void append(JournalEntry entry, Delegation delegation) {
+    write(books -> books.append(entry, delegation));
   }
 
   private <T> T read(Function<DayBooks, T> reading) {

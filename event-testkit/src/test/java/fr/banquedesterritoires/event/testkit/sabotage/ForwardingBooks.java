@@ -5,6 +5,7 @@ import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.application.work.KeptAnswer;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
@@ -94,5 +95,10 @@ class ForwardingBooks implements DayBooks {
   @Override
   public void append(JournalEntry entry) {
     honest.append(entry);
+  }
+
+  @Override
+  public void append(JournalEntry entry, Delegation delegation) {
+    honest.append(entry, delegation);
   }
 }

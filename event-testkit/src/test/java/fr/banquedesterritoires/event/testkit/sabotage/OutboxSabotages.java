@@ -11,6 +11,7 @@ import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -50,6 +52,7 @@ final class OutboxSabotages {
         bent("overlooks the end of offers", Overlooking::new, "OUT-17"),
         bent("knows what nobody was told", Gossiping::new, "OUT-18"),
         bent("keeps no announcement", Forgetful::new, "OUT-19"),
+        bent("forgets who signed a group up", Aloof::new, "OUT-25"),
         bent("forgets how far it got", Astray::new, "OUT-20", "OUT-21"),
         dead(
             "shows those of another page",
@@ -170,6 +173,11 @@ final class OutboxSabotages {
     }
 
     @Override
+    public Optional<Delegation> delegation(Errand errand) {
+      return honest.delegation(errand);
+    }
+
+    @Override
     public Told told(RegistrationId registration) {
       return honest.told(registration);
     }
@@ -202,6 +210,17 @@ final class OutboxSabotages {
     @Override
     public void setAside(Errand errand, Trouble trouble) {
       honest.setAside(errand, trouble);
+    }
+  }
+
+  private static final class Aloof extends Forwarding {
+    Aloof(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public Optional<Delegation> delegation(Errand errand) {
+      return Optional.empty();
     }
   }
 

@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.testkit.sabotage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.PostOffice;
 import fr.banquedesterritoires.event.application.post.Trouble;
@@ -35,7 +36,8 @@ final class PostOfficesTest {
     LEAVES_THE_WAY_IN_OUT,
     GOES_ON_WITH_THE_FORMER_LETTER,
     REFUSES_REPEATS,
-    SHARES_ONE_SHEET
+    SHARES_ONE_SHEET,
+    THROWS_RECEIPTS_AWAY
   }
 
   private record Broken(Fault fault, String rule) {}
@@ -49,7 +51,8 @@ final class PostOfficesTest {
           new Broken(Fault.LEAVES_THE_WAY_IN_OUT, "POST-05"),
           new Broken(Fault.GOES_ON_WITH_THE_FORMER_LETTER, "POST-06"),
           new Broken(Fault.REFUSES_REPEATS, "POST-07"),
-          new Broken(Fault.SHARES_ONE_SHEET, "POST-08"));
+          new Broken(Fault.SHARES_ONE_SHEET, "POST-08"),
+          new Broken(Fault.THROWS_RECEIPTS_AWAY, "POST-09"));
 
   @TestFactory
   Stream<DynamicTest> a_post_office_that() {
@@ -120,13 +123,22 @@ final class PostOfficesTest {
                 LEAVES_THE_LINK_OUT,
                 LEAVES_THE_WAY_IN_OUT,
                 GOES_ON_WITH_THE_FORMER_LETTER,
-                SHARES_ONE_SHEET ->
+                SHARES_ONE_SHEET,
+                THROWS_RECEIPTS_AWAY ->
                 false;
           };
       if (turnedAway) {
         return new Receipt.Refused(new Trouble("turned away"));
       }
       sheets.add(sheet(letter));
+      return Receipt.POSTED;
+    }
+
+    @Override
+    public Receipt post(Acknowledgement receipt) {
+      if (fault != Fault.THROWS_RECEIPTS_AWAY) {
+        sheets.add(receipt.delegation().delegate().canonical());
+      }
       return Receipt.POSTED;
     }
 
@@ -145,7 +157,11 @@ final class PostOfficesTest {
             address + "\n" + letter.token() + "\n" + CanaryVenue.SECRETS.getFirst();
         case GOES_ON_WITH_THE_FORMER_LETTER, SHARES_ONE_SHEET ->
             address + "\n" + letter.token() + "\n" + venue + "\n" + former;
-        case NONE, SPEAKS_FRENCH_ONLY, TAKES_SHORT_NAMES_ONLY, REFUSES_REPEATS ->
+        case NONE,
+            SPEAKS_FRENCH_ONLY,
+            TAKES_SHORT_NAMES_ONLY,
+            REFUSES_REPEATS,
+            THROWS_RECEIPTS_AWAY ->
             address + "\n" + letter.token() + "\n" + venue;
       };
     }

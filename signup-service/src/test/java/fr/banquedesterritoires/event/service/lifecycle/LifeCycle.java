@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.service.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.Courier;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.Outbox;
@@ -58,6 +59,8 @@ final class LifeCycle implements PostOffice {
   private final List<Letter> mailbox = new ArrayList<>();
   private boolean mailFails = true;
   private int venues;
+  private int receipts;
+  private int signedUpByOthers;
 
   LifeCycle(long seed, Function<Outbox, Outbox> outbox) {
     this.random = new SplittableRandom(seed);
@@ -78,7 +81,7 @@ final class LifeCycle implements PostOffice {
 
   private void anything() {
     int person = 1 + random.nextInt(PEOPLE);
-    switch (random.nextInt(16)) {
+    switch (random.nextInt(18)) {
       case 0, 1, 2 -> town.signUp(person);
       case 3 -> town.cancel(person);
       case 4 -> town.claim(person);
@@ -89,6 +92,8 @@ final class LifeCycle implements PostOffice {
       case 9 -> turnOnline();
       case 10 -> town.publish.publish(moved(town.day()));
       case 11 -> town.publish.publish(calledOffOrOn(town.day()));
+      case 14 -> signUpGroup(person);
+      case 15 -> town.askForLink(person);
       case 12, 13 -> town.clock.forward(Duration.ofMinutes(random.nextInt(60 * 12)));
       default -> deliver();
     }
@@ -123,6 +128,15 @@ final class LifeCycle implements PostOffice {
     return mailFails && random.nextInt(8) == 0 ? LATER : Receipt.POSTED;
   }
 
+  @Override
+  public Receipt post(Acknowledgement acknowledgement) {
+    if (mailFails && random.nextInt(8) == 0) {
+      return LATER;
+    }
+    receipts += acknowledgement.delegation().people();
+    return Receipt.POSTED;
+  }
+
   /** Whoever is written to is told what the rule says at that moment, no more and no less. */
   private void receive(Letter letter) {
     RegistrationId id = letter.registration().id();
@@ -142,6 +156,7 @@ final class LifeCycle implements PostOffice {
     for (int person = 1; person <= PEOPLE; person++) {
       town.registration(person).ifPresent(this::checkTheEnd);
     }
+    assertThat(receipts).isEqualTo(signedUpByOthers);
     for (JournalEntry entry : town.store.journal()) {
       if (entry.kind() == EntryKind.VENUE_TOLD) {
         assertThat(mailbox).anyMatch(letter -> tells(letter, entry));
@@ -195,6 +210,11 @@ final class LifeCycle implements PostOffice {
     if (random.nextInt(4) == 0) {
       town.registration(person).ifPresent(of -> town.decide.refuse(FlyerDay.ID, of.id()));
     }
+  }
+
+  /** Each group has a delegate of its own, so that each is owed a receipt. */
+  private void signUpGroup(int person) {
+    signedUpByOthers += town.signUpGroup(person, 1 + person % PEOPLE);
   }
 
   private void turnOnline() {

@@ -8,9 +8,11 @@ import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.post.Told;
 import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,11 @@ class LifeCyclesTest {
     @Override
     public List<Errand> lease(int most, Instant now, Instant until) {
       return outbox.lease(most, now, until);
+    }
+
+    @Override
+    public Optional<Delegation> delegation(Errand errand) {
+      return outbox.delegation(errand);
     }
 
     @Override

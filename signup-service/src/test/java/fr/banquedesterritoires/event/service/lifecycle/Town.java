@@ -2,27 +2,33 @@ package fr.banquedesterritoires.event.service.lifecycle;
 
 import fr.banquedesterritoires.event.application.day.PublishDay;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
+import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.Circulars;
 import fr.banquedesterritoires.event.application.post.Correspondence;
 import fr.banquedesterritoires.event.application.post.Courier;
+import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.post.PostOffice;
+import fr.banquedesterritoires.event.application.registration.AskForLink;
 import fr.banquedesterritoires.event.application.registration.CancelRegistration;
 import fr.banquedesterritoires.event.application.registration.ClaimOffer;
 import fr.banquedesterritoires.event.application.registration.DecideRegistration;
 import fr.banquedesterritoires.event.application.registration.LapseOffer;
 import fr.banquedesterritoires.event.application.registration.LinkHolder;
 import fr.banquedesterritoires.event.application.registration.PrivateLinks;
+import fr.banquedesterritoires.event.application.registration.RegisterGroup;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
 import fr.banquedesterritoires.event.application.venue.RevealVenue;
 import fr.banquedesterritoires.event.application.venue.SetVenue;
 import fr.banquedesterritoires.event.application.venue.TurnOnline;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
 import fr.banquedesterritoires.event.application.venue.WithdrawVenue;
+import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.Reminders;
 import fr.banquedesterritoires.event.documents.calendar.InvitationCalendar;
 import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.GroupSignUp;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Wishes;
@@ -33,6 +39,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Everybody and everything around one day: the real use cases and courier, on a store in memory.
@@ -54,8 +62,21 @@ final class Town {
   private final LinkHolder holder = new LinkHolder(store, store, links, clock);
   private final RevealVenue revealVenue = new RevealVenue(store, clock);
 
-  Courier courier(PostOffice postOffice) {
-    return courier(store, postOffice);
+  /** A courier whose letters go through a function, and whose receipts nobody looks at. */
+  Courier courier(Function<Letter, PostOffice.Receipt> posting) {
+    return courier(
+        store,
+        new PostOffice() {
+          @Override
+          public Receipt post(Letter letter) {
+            return posting.apply(letter);
+          }
+
+          @Override
+          public Receipt post(Acknowledgement acknowledgement) {
+            return Receipt.POSTED;
+          }
+        });
   }
 
   Courier courier(Outbox outbox, PostOffice postOffice) {
@@ -81,6 +102,29 @@ final class Town {
     new RegisterParticipant(
             store, clock, () -> People.id(FlyerDay.ID, 10_000 + ids.incrementAndGet()))
         .signUp(FlyerDay.ID, People.person(person), Wishes.NONE, Locale.FRENCH);
+  }
+
+  /** Somebody signs two people up; how many sign-ups were received. */
+  int signUpGroup(int one, int other) {
+    int group = ids.incrementAndGet();
+    RegisterGroup.Answer answer =
+        new RegisterGroup(
+                store, clock, () -> People.id(FlyerDay.ID, 10_000 + ids.incrementAndGet()))
+            .signUpOnce(
+                new IdempotencyKey("group-" + group),
+                "fingerprint",
+                FlyerDay.ID,
+                new GroupSignUp(
+                    EmailAddress.of("secretariat-" + group + "@example.org"),
+                    Stream.of(one, other)
+                        .map(n -> new GroupSignUp.Member(People.person(n), Wishes.NONE))
+                        .toList(),
+                    Locale.FRENCH));
+    return ((RegisterGroup.Answer.Answered) answer).received();
+  }
+
+  void askForLink(int person) {
+    new AskForLink(store, clock).ask(FlyerDay.ID, People.person(person).email());
   }
 
   Optional<Registration> registration(int person) {

@@ -1,0 +1,156 @@
+package fr.banquedesterritoires.event.http.pages;
+
+import static io.javalin.http.HttpStatus.CONFLICT;
+import static io.javalin.http.HttpStatus.OK;
+import static io.javalin.http.HttpStatus.SEE_OTHER;
+import static io.javalin.http.HttpStatus.TOO_MANY_REQUESTS;
+import static io.javalin.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import fr.banquedesterritoires.event.application.day.ReadDay;
+import fr.banquedesterritoires.event.application.day.ReadDay.PublicDay;
+import fr.banquedesterritoires.event.application.registration.RegisterGroup;
+import fr.banquedesterritoires.event.application.work.IdempotencyKey;
+import fr.banquedesterritoires.event.http.Organiser;
+import fr.banquedesterritoires.event.http.UseCases;
+import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
+import fr.banquedesterritoires.event.http.pages.parts.Frame;
+import fr.banquedesterritoires.event.http.pages.parts.Pages;
+import fr.banquedesterritoires.event.http.signup.Fingerprint;
+import fr.banquedesterritoires.event.http.signup.GroupRequest;
+import fr.banquedesterritoires.event.http.web.Problem;
+import fr.banquedesterritoires.event.http.web.Problems;
+import fr.banquedesterritoires.event.http.web.RouteGroup;
+import fr.banquedesterritoires.event.http.web.Routes;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Signing several people up, as assistants do. Without a script, so that a button adds a row. */
+final class GroupPages implements RouteGroup {
+
+  private final ReadDay readDay;
+  private final RegisterGroup registerGroup;
+  private final Supplier<IdempotencyKey> keys;
+  private final boolean hasMailbox;
+  private final Organiser organiser;
+  private final FormSeals seals;
+  private final Pages pages;
+
+  GroupPages(UseCases useCases, Organiser organiser, FormSeals seals, Pages pages) {
+    this.readDay = useCases.readDay();
+    this.registerGroup = useCases.registerGroup();
+    this.keys = useCases.formKeys();
+    this.hasMailbox = useCases.mailbox().isPresent();
+    this.organiser = organiser;
+    this.seals = seals;
+    this.pages = pages;
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    routes.get(Paths.GROUP, this::showForm);
+    routes.form(Paths.GROUP, this::takeLater, this::take);
+    routes.get(Paths.GROUP_RECEIVED, this::showReceived);
+  }
+
+  private void showForm(Context ctx) {
+    GroupAttempt attempt = attempt(ctx, GroupFields.EMPTY, keys.get());
+    if (attempt.day().availability().takesSignUps()) {
+      show(ctx, OK, attempt.unchecked(), attempt);
+    } else {
+      ctx.redirect(Paths.signUp(attempt.id()), SEE_OTHER);
+    }
+  }
+
+  private void take(Context ctx) {
+    GroupAttempt attempt = typed(ctx);
+    if (ctx.formParam(GroupFields.ADD) != null) {
+      GroupAttempt roomier = attempt(ctx, attempt.typed().withOneMore(), attempt.key());
+      show(ctx, OK, roomier.unchecked(), roomier);
+      return;
+    }
+    GroupForm checked = attempt.checked();
+    if (!checked.wrong().isEmpty()) {
+      show(ctx, UNPROCESSABLE_CONTENT, checked, attempt);
+    } else if (seals.isPersons(ctx, sealed(attempt.day(), attempt.key()))) {
+      signUp(ctx, attempt);
+    } else {
+      refuse(ctx, UNPROCESSABLE_CONTENT, attempt, attempt.texts().say("form.again"));
+    }
+  }
+
+  private void takeLater(Context ctx, Problem problem) {
+    GroupAttempt attempt = typed(ctx);
+    String why = Problems.word(problem, attempt.texts().language()).detail();
+    refuse(ctx, TOO_MANY_REQUESTS, attempt, why);
+  }
+
+  private void signUp(Context ctx, GroupAttempt attempt) {
+    GroupRequest request = attempt.typed().request();
+    RegisterGroup.Answer answer =
+        registerGroup.signUpOnce(
+            attempt.key(),
+            Fingerprint.of(attempt.id(), request),
+            attempt.id(),
+            request.toGroup(attempt.texts().language()));
+    switch (answer) {
+      case RegisterGroup.Answer.Answered answered -> tell(ctx, attempt, answered);
+      case RegisterGroup.Answer.KeyUsedForAnother used ->
+          refuse(
+              ctx,
+              CONFLICT,
+              attempt(ctx, attempt.typed(), keys.get()),
+              attempt.texts().say("form.used"));
+    }
+  }
+
+  private void tell(Context ctx, GroupAttempt attempt, RegisterGroup.Answer.Answered answered) {
+    if (answered.received() == answered.people().size()) {
+      ctx.redirect(Paths.groupReceived(attempt.id()), SEE_OTHER);
+    } else if (answered.received() > 0) {
+      pages.answer(ctx, OK, MessageView.TEMPLATE, attempt.inPart(answered, hasMailbox));
+    } else {
+      GroupAttempt now = attempt(ctx, attempt.typed(), attempt.key());
+      refuse(ctx, CONFLICT, now, now.standing().sentence());
+    }
+  }
+
+  private void refuse(Context ctx, HttpStatus status, GroupAttempt attempt, String why) {
+    Refusal refusal = new Refusal(attempt.texts().say("form.refused"), why);
+    show(ctx, status, attempt.view(attempt.unchecked(), Optional.of(refusal), organiser));
+  }
+
+  private void show(Context ctx, HttpStatus status, GroupForm form, GroupAttempt attempt) {
+    show(ctx, status, attempt.view(form, Optional.empty(), organiser));
+  }
+
+  private void show(Context ctx, HttpStatus status, GroupView view) {
+    pages.answer(ctx, status, GroupView.TEMPLATE, view);
+  }
+
+  private void showReceived(Context ctx) {
+    PublicDay day = DayPages.dayOf(ctx, readDay);
+    Frame frame = pages.publicFrame(pages.language(ctx), Paths.groupReceived(day.day().id()));
+    pages.answer(ctx, OK, MessageView.TEMPLATE, MessageView.groupReceived(frame, hasMailbox));
+  }
+
+  private GroupAttempt typed(Context ctx) {
+    return attempt(ctx, GroupFields.read(ctx), SignUpFields.key(ctx).orElseGet(keys));
+  }
+
+  private GroupAttempt attempt(Context ctx, GroupFields typed, IdempotencyKey key) {
+    PublicDay day = DayPages.dayOf(ctx, readDay);
+    return new GroupAttempt(
+        day,
+        typed,
+        key,
+        seals.sealFor(ctx, sealed(day, key)),
+        pages.publicFrame(pages.language(ctx), Paths.group(day.day().id())));
+  }
+
+  /** What a form is for: one sign-up of a group for one day. */
+  private static String sealed(PublicDay day, IdempotencyKey key) {
+    return Paths.group(day.day().id()) + ' ' + key.value();
+  }
+}
