@@ -40,6 +40,7 @@ import org.immutables.value.Value;
  * @param desk what is done at the organiser's desk
  * @param calendarEntries writes a day's public calendar entry
  * @param mailbox letters that were not sent but put into a folder: the demo's
+ * @param demo the demo's story and clock
  * @param formKeys new one-time keys that nobody can guess, for forms
  * @param formSecret what forms are sealed with, the same in every instance and at every start
  * @param storeHealth tells whether the store can take work
@@ -63,6 +64,7 @@ public record UseCases(
     DeskUseCases desk,
     CalendarEntries calendarEntries,
     Optional<Mailbox> mailbox,
+    Optional<Demo> demo,
     Supplier<IdempotencyKey> formKeys,
     SecretKey formSecret,
     StoreHealth storeHealth,

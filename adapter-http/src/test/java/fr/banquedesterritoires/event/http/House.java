@@ -47,6 +47,7 @@ import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.fixture.SteppedClock;
 import fr.banquedesterritoires.event.venue.VenueDetails;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -74,8 +75,8 @@ public final class House implements AutoCloseable {
   private volatile Runnable trouble = () -> {};
   private volatile Optional<String> health = Optional.empty();
 
-  private House(HttpSettings settings, Optional<Mailbox> mailbox) {
-    server = new SignupServer(settings, useCases(mailbox));
+  private House(HttpSettings settings, Optional<Mailbox> mailbox, Optional<Demo> demo) {
+    server = new SignupServer(settings, useCases(mailbox, demo));
     publish(FlyerDay.day());
     setVenue(FlyerDay.ID, CanaryVenue.details());
     wire = new Wire(server.start());
@@ -108,7 +109,24 @@ public final class House implements AutoCloseable {
 
   /** Opens a house that puts its letters into a folder for show. */
   public static House open(Mailbox mailbox) {
-    return new House(settings(Limits.DEFAULT, BASE_URL), Optional.of(mailbox));
+    return new House(settings(Limits.DEFAULT, BASE_URL), Optional.of(mailbox), Optional.empty());
+  }
+
+  /** Opens a house that shows a demo, whose letters nobody posts. */
+  public static House open(Demo demo) {
+    Mailbox nothing =
+        new Mailbox() {
+          @Override
+          public List<Heading> newestFirst() {
+            return List.of();
+          }
+
+          @Override
+          public Optional<Opened> open(String id) {
+            return Optional.empty();
+          }
+        };
+    return new House(settings(Limits.DEFAULT, BASE_URL), Optional.of(nothing), Optional.of(demo));
   }
 
   /** Opens the demo's house. */
@@ -126,7 +144,7 @@ public final class House implements AutoCloseable {
   }
 
   private static House open(HttpSettings settings) {
-    return new House(settings, Optional.empty());
+    return new House(settings, Optional.empty(), Optional.empty());
   }
 
   private static HttpSettings settings(Limits limits, URI baseUrl) {
@@ -216,7 +234,7 @@ public final class House implements AutoCloseable {
     server.stop();
   }
 
-  private UseCases useCases(Optional<Mailbox> mailbox) {
+  private UseCases useCases(Optional<Mailbox> mailbox, Optional<Demo> demo) {
     UnitOfWork unitOfWork =
         new UnitOfWork() {
           @Override
@@ -278,6 +296,7 @@ public final class House implements AutoCloseable {
         .storeHealth(() -> health)
         .clock(clock)
         .mailbox(mailbox)
+        .demo(demo)
         .build();
   }
 }

@@ -92,8 +92,8 @@ public record EventDay(
         publication);
   }
 
-  /** The same day under another policy. */
-  public EventDay under(RegistrationPolicy policy) {
+  /** The same day under another registration policy. */
+  public EventDay under(RegistrationPolicy other) {
     return new EventDay(
         id,
         rubric,
@@ -107,7 +107,7 @@ public record EventDay(
         format,
         programme,
         lunch,
-        policy,
+        other,
         disclosure,
         publication);
   }

@@ -62,6 +62,12 @@ public record RegistrationPolicy(
     return new RegistrationPolicy(Instant.MIN, dayEnds, capacity, waitingList, false, offerFor);
   }
 
+  /** The same policy with that many seats. */
+  public RegistrationPolicy withSeats(int seats) {
+    return new RegistrationPolicy(
+        opens, closes, OptionalInt.of(seats), waitingList, approval, offerFor);
+  }
+
   /** Whether a seat can be offered for that long: whole hours, neither too few nor too many. */
   public static boolean canOfferFor(Duration time) {
     return time.compareTo(SHORTEST_OFFER) >= 0

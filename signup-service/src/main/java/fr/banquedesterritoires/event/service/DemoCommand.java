@@ -3,22 +3,16 @@ package fr.banquedesterritoires.event.service;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.documents.file.DayFile;
 import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
-import fr.banquedesterritoires.event.documents.file.VenueFile;
 import fr.banquedesterritoires.event.http.Guards;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.mail.Sender;
 import fr.banquedesterritoires.event.persistence.Store;
-import fr.banquedesterritoires.event.venue.VenueDetails;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.InstantSource;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,38 +47,44 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (data.isPresent()) {
-      run(data.get(), () -> {});
+      run(data.get(), false, () -> {});
     } else {
       Path thrownAway = Files.createTempDirectory("journees-demo-");
-      run(thrownAway, () -> Folders.delete(thrownAway));
+      run(thrownAway, true, () -> Folders.delete(thrownAway));
     }
     return 0;
   }
 
-  private void run(Path folder, Lifetime.Aftermath aftermath) throws Exception {
+  private void run(Path folder, boolean isThrownAway, Lifetime.Aftermath aftermath)
+      throws Exception {
     HttpSettings settings =
         ListenOptions.on(
             LOOPBACK, port, Optional.empty(), organiser.organiser(), true, Guards.AT_HOME);
-    House house = house(folder, settings, organiser.sender());
+    House house = house(folder, isThrownAway, settings, organiser.sender());
     Lifetime.of(house, () -> announce(settings.baseUrl()), aftermath);
   }
 
   /** A house with the flyer's day and a venue in it, at the time of the flyer. */
-  static House house(Path folder, HttpSettings settings, Sender sender) throws IOException {
+  static House house(Path folder, boolean isThrownAway, HttpSettings settings, Sender sender)
+      throws IOException {
     Store store = StoreOptions.sqliteIn(folder);
-    InstantSource clock = DemoClock.in(folder);
+    DemoClock clock = DemoClock.in(folder);
+    EventDay day = flyersDay();
     House house =
         new House(
             store,
             ServerKey.in(folder.resolve(ServerKey.FILE_NAME), new SecureRandom()),
-            MailOptions.demo(folder, settings.baseUrl(), sender),
+            MailOptions.demo(
+                folder,
+                settings.baseUrl(),
+                sender,
+                new DemoStory.Stage(clock, day.id(), isThrownAway)),
             settings,
             clock,
             Chance.real());
-    EventDay day = flyersDay();
     if (store.find(day.id()).isEmpty()) {
       house.publishDay().publish(day);
-      house.setVenue().set(day.id(), inventedVenue());
+      house.setVenue().set(day.id(), DemoVenues.first());
     }
     return house;
   }
@@ -97,6 +97,7 @@ final class DemoCommand implements Callable<Integer> {
             baseUrl,
             baseUrl + "/journees/" + FlyerDayFile.ID,
             baseUrl + "/demo/boite-aux-lettres",
+            baseUrl + "/demo/regie",
             baseUrl + "/openapi.yaml"));
     out.flush();
   }
@@ -106,15 +107,5 @@ final class DemoCommand implements Callable<Integer> {
       case DayFile.Read read -> read.day();
       case DayFile.Refused refused -> throw new IllegalStateException(refused.toString());
     };
-  }
-
-  private static VenueDetails inventedVenue() throws IOException {
-    try (InputStream file = DemoCommand.class.getResourceAsStream("demo-venue.yaml")) {
-      String yaml = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-      return switch (VenueFile.read(yaml)) {
-        case VenueFile.Read read -> read.venue();
-        case VenueFile.Refused refused -> throw new IllegalStateException(refused.toString());
-      };
-    }
   }
 }

@@ -98,17 +98,19 @@ final class House implements AutoCloseable {
     setVenue = new SetVenue(unitOfWork, clock);
     RisingIds ids = new RisingIds(clock, chance.ids());
     InviteClerk inviteClerk = Secrets.inviteClerk(store, clock);
+    RegisterParticipant registerParticipant = new RegisterParticipant(unitOfWork, clock, ids);
+    CancelRegistration cancelRegistration = new CancelRegistration(unitOfWork, holder);
     server =
         new SignupServer(
             settings,
             new UseCases(
                 new BrowseCatalogue(store),
                 new ReadDay(recentDays, clock),
-                new RegisterParticipant(unitOfWork, clock, ids),
+                registerParticipant,
                 new RegisterGroup(unitOfWork, clock, ids),
                 new ReadRegistration(holder, store, revealVenue),
                 new AmendRegistration(unitOfWork, holder),
-                new CancelRegistration(unitOfWork, holder),
+                cancelRegistration,
                 new ClaimOffer(unitOfWork, holder),
                 new AskForLink(unitOfWork, clock),
                 new ReplaceLink(unitOfWork, holder),
@@ -141,6 +143,20 @@ final class House implements AutoCloseable {
                         clock)),
                 outside.calendarEntries(),
                 outside.mailbox(),
+                outside
+                    .stage()
+                    .map(
+                        stage ->
+                            new DemoStory(
+                                stage,
+                                store,
+                                links,
+                                new DemoStory.UseCases(
+                                    publishDay,
+                                    registerParticipant,
+                                    cancelRegistration,
+                                    setVenue,
+                                    new TurnOnline(unitOfWork, clock)))),
                 chance.formKeys(),
                 ServerKey.derive(serverKey, "form:1"),
                 store,
@@ -183,6 +199,7 @@ final class House implements AutoCloseable {
    * How the house reaches people outside.
    *
    * @param postOffice sends letters
+   * @param stage what the demo's story is played on
    * @param mailbox shows letters that were put into a folder, in the demo only
    * @param calendarEntries writes calendar entries for everybody
    * @param personalCalendar writes those that go with a letter
@@ -191,6 +208,7 @@ final class House implements AutoCloseable {
   record Outside(
       PostOffice postOffice,
       Optional<Mailbox> mailbox,
+      Optional<DemoStory.Stage> stage,
       CalendarEntries calendarEntries,
       PersonalCalendar personalCalendar,
       Runnable hangUp) {}

@@ -56,16 +56,18 @@ final class MailOptions {
                 new House.Outside(
                     intoFolder(data, baseUrl, sender),
                     Optional.empty(),
+                    Optional.empty(),
                     calendar(sender),
                     invitations(sender, baseUrl),
                     () -> {}));
   }
 
   /** Letters become files, which the demo's mailbox shows. */
-  static House.Outside demo(Path data, URI baseUrl, Sender sender) {
+  static House.Outside demo(Path data, URI baseUrl, Sender sender, DemoStory.Stage stage) {
     return new House.Outside(
         intoFolder(data, baseUrl, sender),
         Optional.of(new MaildirMailbox(data.resolve(FOLDER))),
+        Optional.of(stage),
         calendar(sender),
         invitations(sender, baseUrl),
         () -> {});
@@ -89,7 +91,12 @@ final class MailOptions {
   private House.Outside bySmtp(String named, URI baseUrl, Sender sender) {
     SmtpPostOffice office = office(named, baseUrl, sender);
     return new House.Outside(
-        office, Optional.empty(), calendar(sender), invitations(sender, baseUrl), office::close);
+        office,
+        Optional.empty(),
+        Optional.empty(),
+        calendar(sender),
+        invitations(sender, baseUrl),
+        office::close);
   }
 
   private SmtpPostOffice office(String named, URI baseUrl, Sender sender) {

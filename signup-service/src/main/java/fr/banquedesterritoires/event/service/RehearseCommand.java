@@ -45,7 +45,7 @@ final class RehearseCommand implements Callable<Integer> {
     HttpSettings settings =
         ListenOptions.on(
             LOOPBACK, 0, Optional.empty(), organiser.organiser(), true, Guards.AT_HOME);
-    try (House house = DemoCommand.house(folder, settings, organiser.sender())) {
+    try (House house = DemoCommand.house(folder, true, settings, organiser.sender())) {
       house.open();
       for (int visit = 0; visit < VISITS; visit++) {
         visit(settings.baseUrl(), visit);

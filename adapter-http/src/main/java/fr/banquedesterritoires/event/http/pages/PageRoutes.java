@@ -15,6 +15,7 @@ import fr.banquedesterritoires.event.http.web.WordedProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Every page of the service, and the page that shows a problem. */
 public final class PageRoutes implements RouteGroup, ProblemPage {
@@ -34,11 +35,7 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
     this.pages =
         new Pages(
             languages,
-            new Site(
-                organiser.name(),
-                files.styleSheet(),
-                files.mark(),
-                useCases.mailbox().isPresent()));
+            new Site(organiser.name(), files.styleSheet(), files.mark(), banner(useCases)));
     this.groups =
         new ArrayList<>(
             List.of(
@@ -51,6 +48,17 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
                 new RegistrationPages(useCases, heldLink, pages),
                 new NoticePages(organiser, pages)));
     useCases.mailbox().ifPresent(mailbox -> groups.add(new MailboxPages(mailbox, pages)));
+    useCases.demo().ifPresent(demo -> groups.add(new DemoPages(demo, pages)));
+  }
+
+  private static Optional<Site.DemoBanner> banner(UseCases useCases) {
+    boolean kept = useCases.demo().filter(demo -> !demo.isThrownAway()).isPresent();
+    return useCases
+        .mailbox()
+        .map(
+            mailbox ->
+                new Site.DemoBanner(
+                    kept ? "frame.demo.kept" : "frame.demo", useCases.demo().isPresent()));
   }
 
   /** What these pages are made with, for others to look the same. */

@@ -28,6 +28,8 @@ final class Paths {
   static final String MAILBOX = "/demo/boite-aux-lettres";
   static final String LETTER = MAILBOX + "/{id}";
 
+  static final String STAGE = "/demo/regie";
+
   private Paths() {}
 
   static String day(EventDayId id) {

@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.application.organiser.PeopleSearch.Order;
 import fr.banquedesterritoires.event.day.EventFormat;
 import fr.banquedesterritoires.event.day.Publication;
 import fr.banquedesterritoires.event.journal.EntryKind;
+import fr.banquedesterritoires.event.http.Demo;
 import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.programme.SessionKind;
 import fr.banquedesterritoires.event.programme.TerritorySide;
@@ -183,7 +184,8 @@ class BundleTest {
             Role.values(),
             StateKind.values(),
             Order.values(),
-            EntryKind.values())
+            EntryKind.values(),
+            Demo.Name.values())
         .flatMap(Arrays::stream)
         .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name())
         .collect(toCollection(TreeSet::new));

@@ -50,6 +50,11 @@ class EveryPageIT {
     PAGES.put("desk-venue", "/bureau/journees/" + FlyerDayFile.ID + "/lieu");
     PAGES.put("desk-enter", "/bureau/journees/small/personnes/ajout");
     PAGES.put("form-closed", "/journees/closed/inscription");
+    PAGES.put("group", "/journees/small/inscription-groupee");
+    PAGES.put("group-received", "/journees/small/inscription-groupee/recue");
+    PAGES.put("lost-link", "/journees/small/lien-perdu");
+    PAGES.put("lost-link-sent", "/journees/small/lien-perdu/demande");
+    PAGES.put("stage", "/demo/regie");
   }
 
   private RunningProgram program;

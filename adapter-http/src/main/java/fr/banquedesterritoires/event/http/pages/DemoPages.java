@@ -1,0 +1,48 @@
+package fr.banquedesterritoires.event.http.pages;
+
+import static io.javalin.http.HttpStatus.OK;
+import static io.javalin.http.HttpStatus.SEE_OTHER;
+
+import fr.banquedesterritoires.event.http.Demo;
+import fr.banquedesterritoires.event.http.pages.parts.Frame;
+import fr.banquedesterritoires.event.http.pages.parts.Pages;
+import fr.banquedesterritoires.event.http.web.Codes;
+import fr.banquedesterritoires.event.http.web.ProblemKind;
+import fr.banquedesterritoires.event.http.web.RefusedRequest;
+import fr.banquedesterritoires.event.http.web.RouteGroup;
+import fr.banquedesterritoires.event.http.web.Routes;
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/**
+ * La régie: where the demo's story and clock are moved on. It exists in the demo and nowhere else.
+ */
+final class DemoPages implements RouteGroup {
+
+  private final Demo demo;
+  private final Pages pages;
+
+  DemoPages(Demo demo, Pages pages) {
+    this.demo = demo;
+    this.pages = pages;
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    routes.get(Paths.STAGE, this::show);
+    routes.form(Paths.STAGE, this::play);
+  }
+
+  private void show(Context ctx) {
+    Frame frame = pages.privateFrame(pages.language(ctx), Paths.STAGE);
+    pages.answer(ctx, OK, DemoView.TEMPLATE, DemoView.from(demo, frame));
+  }
+
+  private void play(Context ctx) {
+    demo.play(
+        Optional.ofNullable(ctx.formParam(DemoView.ACT))
+            .flatMap(code -> Codes.find(Demo.Name.class, code))
+            .orElseThrow(() -> new RefusedRequest(ProblemKind.MALFORMED_REQUEST)));
+    ctx.redirect(Paths.STAGE, SEE_OTHER);
+  }
+}
