@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The journal against the mailbox, over many random lives. A seed tells which one went wrong. */
 class LifeCyclesTest {
 
-  private static final int LIVES = 1_000;
+  /** As many as {@code -Djournees.lives} says. */
+  private static final int LIVES = Integer.getInteger("journees.lives", 1_000);
 
   @Test
   void mailboxes_and_calendars_agree_with_the_books_whatever_happens() {
