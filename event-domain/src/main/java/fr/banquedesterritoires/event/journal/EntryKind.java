@@ -62,6 +62,7 @@ public enum EntryKind {
       case CONFIRMED,
           PUT_IN_LINE,
           APPROVAL_ASKED,
+          GROUP_RECEIVED,
           SIGNED_UP_AGAIN,
           PROMOTED,
           OFFERED,
