@@ -33,7 +33,7 @@ final class RehearseCommand implements Callable<Integer> {
 
   private static final String SIGN_UP =
       """
-      {"givenName":"Camille","familyName":"Dupont","email":"camille.%d@mairie.example","role":"Maire",
+      {"givenName":"Camille","familyName":"Dupont","email":"camille.NUMBER@mairie.example","role":"Maire",
        "organisation":"Commune de Lombez","lunch":true,"consent":true}
       """;
 
@@ -62,7 +62,7 @@ final class RehearseCommand implements Callable<Integer> {
     answer(baseUrl.resolve("/journees/" + FlyerDayFile.ID + "/inscription"), "");
     answer(
         baseUrl.resolve("/api/event-days/" + FlyerDayFile.ID + "/registrations"),
-        SIGN_UP.formatted(number));
+        SIGN_UP.replace("NUMBER", Integer.toString(number)));
   }
 
   private static void answer(URI address, String json) throws IOException {

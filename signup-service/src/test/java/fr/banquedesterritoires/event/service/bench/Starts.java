@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -39,8 +40,13 @@ final class Starts {
     }
     seconds.sort(null);
     table.say(
-        "start to first 200, %s: %.2f s (fastest %.2f, slowest %.2f)",
-        how, seconds.get(TIMES / 2), seconds.getFirst(), seconds.getLast());
+        String.format(
+            Locale.ROOT,
+            "start to first 200, %s: %.2f s (fastest %.2f, slowest %.2f)",
+            how,
+            seconds.get(TIMES / 2),
+            seconds.getFirst(),
+            seconds.getLast()));
   }
 
   private static double start(Path own, Map<String, String> environment)

@@ -21,10 +21,12 @@ final class Table {
     row(what + ", bare handler", bare, 0);
     row(what, service, residentMib);
     say(
-        "%s: %.2f of the bare handler's throughput, %.1f times its processor time",
-        what,
-        service.load().perSecond() / bare.load().perSecond(),
-        service.cpuMicros() / bare.cpuMicros());
+        String.format(
+            Locale.ROOT,
+            "%s: %.2f of the bare handler's throughput, %.1f times its processor time",
+            what,
+            service.load().perSecond() / bare.load().perSecond(),
+            service.cpuMicros() / bare.cpuMicros()));
   }
 
   /** The same for ever larger crowds. */
@@ -32,8 +34,13 @@ final class Table {
     double empty = turns.middle(turns.candidates().iterator().next()).load().perSecond();
     for (int people : turns.candidates()) {
       Cost cost = turns.middle(people);
-      row("sign-up, %,d before".formatted(people), cost, 0);
-      say("%,d before: %.2f of an empty day's", people, cost.load().perSecond() / empty);
+      row(String.format(Locale.ROOT, "sign-up, %,d before", people), cost, 0);
+      say(
+          String.format(
+              Locale.ROOT,
+              "%,d before: %.2f of an empty day's",
+              people,
+              cost.load().perSecond() / empty));
     }
   }
 
@@ -59,8 +66,8 @@ final class Table {
   }
 
   /** A sentence between the lines. */
-  void say(String sentence, Object... parts) {
-    out.println("<!-- " + String.format(Locale.ROOT, sentence, parts) + " -->");
+  void say(String sentence) {
+    out.println("<!-- " + sentence + " -->");
     out.flush();
   }
 }
