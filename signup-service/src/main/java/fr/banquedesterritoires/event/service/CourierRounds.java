@@ -4,6 +4,7 @@ import fr.banquedesterritoires.event.application.post.Courier;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.EventDayId;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -12,17 +13,21 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends the courier round: at once when something was written here, and every second for what other
- * instances wrote, what was put off and what a crash left behind.
+ * instances wrote, what was put off and what a crash left behind. While people come faster than
+ * letters can leave, a round is made once a second, so that letters take nothing from answers.
  */
 final class CourierRounds implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(CourierRounds.class);
   private static final long PAUSE_SECONDS = 1;
 
+  /** More sign-ups than this during one round, and people come faster than letters can leave. */
+  private static final int RUSH = 100;
+
   private final Semaphore written = new Semaphore(0);
+  private final CountDownLatch closed = new CountDownLatch(1);
   private final Courier courier;
   private final Thread thread;
-  private volatile boolean closing;
 
   CourierRounds(Courier courier) {
     this.courier = courier;
@@ -46,12 +51,17 @@ final class CourierRounds implements AutoCloseable {
   }
 
   private void run() {
-    while (!closing) {
+    while (closed.getCount() > 0) {
       try {
-        if (courier.makeRound() == 0 && written.tryAcquire(PAUSE_SECONDS, TimeUnit.SECONDS)) {
+        int ran = courier.makeRound();
+        int meanwhile = written.drainPermits();
+        if (meanwhile > RUSH) {
+          // Whoever is at the keyboard goes first: a batch a second must do until it calms down.
+          pause();
+        } else if (ran + meanwhile == 0 && written.tryAcquire(PAUSE_SECONDS, TimeUnit.SECONDS)) {
           written.drainPermits();
         }
-      } catch (InterruptedException closed) {
+      } catch (InterruptedException ended) {
         return;
       } catch (RuntimeException broken) {
         LOG.error("a courier's round failed and will be made again", broken);
@@ -62,16 +72,18 @@ final class CourierRounds implements AutoCloseable {
 
   private void pause() {
     try {
-      TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
-    } catch (InterruptedException closed) {
-      closing = true;
+      if (closed.await(PAUSE_SECONDS, TimeUnit.SECONDS)) {
+        LOG.debug("closed within a pause");
+      }
+    } catch (InterruptedException ended) {
+      closed.countDown();
     }
   }
 
   /** Lets the round under way finish. */
   @Override
   public void close() throws InterruptedException {
-    closing = true;
+    closed.countDown();
     written.release();
     thread.join();
   }
