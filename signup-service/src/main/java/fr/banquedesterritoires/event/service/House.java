@@ -59,6 +59,7 @@ final class House implements AutoCloseable {
   private final PublishDay publishDay;
   private final SetVenue setVenue;
   private final Runnable hangUp;
+  private boolean lettersLeaveElsewhere;
 
   House(
       Store store,
@@ -163,9 +164,16 @@ final class House implements AutoCloseable {
                 clock));
   }
 
+  /** From the opening on, letters are what another instance on the same store sends. */
+  void leaveLettersToOthers() {
+    lettersLeaveElsewhere = true;
+  }
+
   /** Starts to listen and to send, and returns the port. */
   int open() {
-    rounds.start();
+    if (!lettersLeaveElsewhere) {
+      rounds.start();
+    }
     return server.start();
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code journees serve}: the service, until it is told to stop. */
@@ -18,6 +19,12 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private StoreOptions store = new StoreOptions();
   @Mixin private OrganiserOptions organiser = new OrganiserOptions();
   @Mixin private MailOptions mail = new MailOptions();
+
+  @Option(
+      names = "--without-letters",
+      description = "Sends none: another instance on the same store does.")
+  private boolean withoutLetters;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -31,6 +38,9 @@ final class ServeCommand implements Callable<Integer> {
             settings,
             Clock.systemUTC(),
             Chance.real());
+    if (withoutLetters) {
+      house.leaveLettersToOthers();
+    }
     PrintWriter out = spec.commandLine().getOut();
     Lifetime.of(house, () -> announce(out, settings.baseUrl()), () -> {});
     return 0;

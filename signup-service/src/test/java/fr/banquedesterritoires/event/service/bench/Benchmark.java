@@ -18,6 +18,7 @@ final class Benchmark {
 
   private static final int CONNECTIONS = 64;
   private static final int TURNS = 3;
+  private static final String WITHOUT_LETTERS = "--without-letters";
   private static final List<Integer> CROWDS = List.of(0, 10_000, 100_000, 1_000_000);
 
   private final Path folder;
@@ -41,7 +42,8 @@ final class Benchmark {
   /**
    * Runs the parts that are named, or all.
    *
-   * @param arguments {@code sign-up}, {@code crowds}, {@code page}, {@code postgres}, {@code start}
+   * @param arguments {@code sign-up}, {@code letters}, {@code page}, {@code crowds}, {@code
+   *     postgres}, {@code start}
    */
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "bench-");
@@ -59,6 +61,7 @@ final class Benchmark {
   private Map<String, Part> parts() {
     Map<String, Part> parts = new LinkedHashMap<>();
     parts.put("sign-up", this::signUp);
+    parts.put("letters", this::signUpAndWrite);
     parts.put("page", this::page);
     parts.put("crowds", this::crowds);
     parts.put("postgres", this::postgres);
@@ -71,13 +74,29 @@ final class Benchmark {
     Path own = Programs.folder(folder, "sign-up");
     Crowd.fill(Programs.data(own), 0);
     try (Served bare = Programs.bare(own);
-        Served service = Programs.service(own)) {
+        Served service = Programs.service(own, WITHOUT_LETTERS)) {
       Served.Demand sign = server -> wrk.signUps(server, Programs.SIGN_UP, seconds);
       Served.Demand bareSign = server -> wrk.signUps(server, BareServer.SIGN_UP, seconds);
       bare.under(bareSign);
       service.under(sign);
       service.under(sign);
       table.compare("sign-up", turns(service, sign, bare, bareSign), service.residentMib());
+    }
+  }
+
+  /** The same while letters leave, which takes its share of the machine during and after. */
+  void signUpAndWrite() throws IOException, InterruptedException {
+    Path own = Programs.folder(folder, "letters");
+    Crowd.fill(Programs.data(own), 0);
+    try (Served service = Programs.service(own)) {
+      Served.Demand sign = server -> wrk.signUps(server, Programs.SIGN_UP, seconds);
+      service.under(sign);
+      service.under(sign);
+      Turns<String> turns = new Turns<>();
+      for (int turn = 0; turn < TURNS; turn++) {
+        turns.note(Turns.SERVICE, service.under(sign));
+      }
+      table.row("sign-up while letters leave", turns.middle(Turns.SERVICE), service.residentMib());
     }
   }
 
@@ -101,29 +120,26 @@ final class Benchmark {
     }
   }
 
-  /** Sign-ups for days that hold many already, each in a service of its own, turn by turn. */
+  /** Sign-ups for days that hold many already, one service after another, turn by turn. */
   void crowds() throws IOException, InterruptedException {
-    Map<Integer, Served> services = new LinkedHashMap<>();
+    Map<Integer, Path> folders = new LinkedHashMap<>();
+    for (int people : CROWDS) {
+      Path own = Programs.folder(folder, "crowd-" + people);
+      Crowd.fill(Programs.data(own), people);
+      folders.put(people, own);
+    }
     Served.Demand sign = server -> wrk.signUps(server, Programs.SIGN_UP, seconds);
-    try {
-      for (int people : CROWDS) {
-        Path own = Programs.folder(folder, "crowd-" + people);
-        Crowd.fill(Programs.data(own), people);
-        services.put(people, Programs.service(own));
-        services.get(people).under(sign);
-      }
-      Turns<Integer> turns = new Turns<>();
-      for (int turn = 0; turn < TURNS; turn++) {
-        for (Map.Entry<Integer, Served> service : services.entrySet()) {
-          turns.note(service.getKey(), service.getValue().under(sign));
+    Turns<Integer> turns = new Turns<>();
+    for (int turn = 0; turn < TURNS; turn++) {
+      for (Map.Entry<Integer, Path> crowd : folders.entrySet()) {
+        try (Served service = Programs.service(crowd.getValue(), WITHOUT_LETTERS)) {
+          service.under(sign);
+          service.under(sign);
+          turns.note(crowd.getKey(), service.under(sign));
         }
       }
-      table.crowds(turns);
-    } finally {
-      for (Served service : services.values()) {
-        service.close();
-      }
     }
+    table.crowds(turns);
   }
 
   /** Sign-ups for one day in PostgreSQL. */

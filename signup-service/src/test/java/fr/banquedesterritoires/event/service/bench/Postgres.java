@@ -33,7 +33,7 @@ final class Postgres implements AutoCloseable {
   }
 
   String[] options() {
-    return new String[] {"--database=" + url(), "--database-user=" + USER};
+    return new String[] {"--database=" + url(), "--database-user=" + USER, "--without-letters"};
   }
 
   private String url() {
