@@ -95,6 +95,13 @@ class BundleTest {
   }
 
   @Test
+  void whatever_the_journal_records_has_words_at_the_desk() throws IOException {
+    assertThat(keys())
+        .containsAll(
+            Arrays.stream(EntryKind.values()).map(kind -> "EntryKind." + kind.name()).toList());
+  }
+
+  @Test
   void every_key_that_is_said_exists() throws IOException {
     Set<String> keys = keys();
     Set<String> said = new TreeSet<>();
