@@ -75,13 +75,16 @@ class CanaryTest extends ApiTest {
     return house.registration(FlyerDay.ID, ADDRESS).orElseThrow();
   }
 
-  /** Every answer the server gives to the holder of a token, header and body, on every route. */
+  /**
+   * Every answer the server gives to the holder of a token, header and body, on every route but
+   * those that would end the registration or the token.
+   */
   private List<String> everythingTold(String token) {
     List<String> told = new ArrayList<>();
     for (Route route : house.server.routes()) {
       String path =
           route.path().replaceAll("\\{id}", FlyerDay.ID.value()).replaceAll("\\{[^}]*}", token);
-      if (!route.method().name().equals("DELETE")) {
+      if (!route.method().name().equals("DELETE") && !path.endsWith("/new-link")) {
         Answer answer =
             house.wire.json(
                 route.method().name(),
