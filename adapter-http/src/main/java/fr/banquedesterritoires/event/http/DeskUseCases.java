@@ -5,10 +5,12 @@ import fr.banquedesterritoires.event.application.organiser.ChangePeople;
 import fr.banquedesterritoires.event.application.organiser.DeskDoor;
 import fr.banquedesterritoires.event.application.organiser.InviteClerk;
 import fr.banquedesterritoires.event.application.organiser.ListDays;
+import fr.banquedesterritoires.event.application.organiser.Listings;
 import fr.banquedesterritoires.event.application.organiser.PreviewVenue;
 import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
 import fr.banquedesterritoires.event.application.organiser.RunVenue;
+import fr.banquedesterritoires.event.application.organiser.TakeListsOut;
 
 /**
  * What is done at the organiser's desk.
@@ -22,6 +24,8 @@ import fr.banquedesterritoires.event.application.organiser.RunVenue;
  * @param changePeople changes their registrations
  * @param runVenue runs the venue
  * @param previewVenue shows what a new venue would set off
+ * @param takeListsOut hands out lists of people
+ * @param listings writes them
  */
 public record DeskUseCases(
     DeskDoor door,
@@ -32,4 +36,6 @@ public record DeskUseCases(
     BrowsePeople browsePeople,
     ChangePeople changePeople,
     RunVenue runVenue,
-    PreviewVenue previewVenue) {}
+    PreviewVenue previewVenue,
+    TakeListsOut takeListsOut,
+    Listings listings) {}

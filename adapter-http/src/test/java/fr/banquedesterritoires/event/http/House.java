@@ -13,6 +13,7 @@ import fr.banquedesterritoires.event.application.organiser.PreviewVenue;
 import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
 import fr.banquedesterritoires.event.application.organiser.RunVenue;
+import fr.banquedesterritoires.event.application.organiser.TakeListsOut;
 import fr.banquedesterritoires.event.application.post.LetterPreview;
 import fr.banquedesterritoires.event.application.post.Mailbox;
 import fr.banquedesterritoires.event.application.programme.ReviewProgramme;
@@ -289,7 +290,9 @@ public final class House implements AutoCloseable {
                     store,
                     new RevealVenue(store, clock),
                     letter -> new LetterPreview.Page("Objet", "Corps " + letter.occasion()),
-                    clock)))
+                    clock),
+                new TakeListsOut(store, store, unitOfWork, clock),
+                new PlainListings()))
         .calendarEntries((day, page, stamp) -> "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
         .formKeys(() -> new IdempotencyKey("form-" + ids.incrementAndGet()))
         .formSecret(new SecretKeySpec(new byte[] {1}, "HmacSHA256"))

@@ -53,7 +53,11 @@ public enum EntryKind {
   /** From now on the announced terms let the venue be communicated. */
   VENUE_DUE,
   /** The venue, in a given version, was communicated to a participant. */
-  VENUE_TOLD;
+  VENUE_TOLD,
+  /** A list of people was taken out of the house. */
+  LIST_TAKEN_OUT,
+  /** A list of people with their diets and access needs was. */
+  SENSITIVE_LIST_TAKEN_OUT;
 
   /** Whether it is news of the venue, for those who may know it. */
   public boolean isVenueNews() {
@@ -79,7 +83,9 @@ public enum EntryKind {
           DAY_CHANGED,
           DAY_CANCELLED,
           REMINDER,
-          VENUE_TOLD ->
+          VENUE_TOLD,
+          LIST_TAKEN_OUT,
+          SENSITIVE_LIST_TAKEN_OUT ->
           false;
     };
   }
@@ -116,7 +122,7 @@ public enum EntryKind {
           VENUE_WITHDRAWN,
           VENUE_DUE ->
           true;
-      case AMENDED, DAY_PUBLISHED, VENUE_TOLD -> false;
+      case AMENDED, DAY_PUBLISHED, VENUE_TOLD, LIST_TAKEN_OUT, SENSITIVE_LIST_TAKEN_OUT -> false;
     };
   }
 }

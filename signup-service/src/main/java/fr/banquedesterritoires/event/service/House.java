@@ -13,6 +13,7 @@ import fr.banquedesterritoires.event.application.organiser.PreviewVenue;
 import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
 import fr.banquedesterritoires.event.application.organiser.RunVenue;
+import fr.banquedesterritoires.event.application.organiser.TakeListsOut;
 import fr.banquedesterritoires.event.application.post.Circulars;
 import fr.banquedesterritoires.event.application.post.Correspondence;
 import fr.banquedesterritoires.event.application.post.Courier;
@@ -37,6 +38,7 @@ import fr.banquedesterritoires.event.application.venue.TurnOnline;
 import fr.banquedesterritoires.event.application.venue.WithdrawVenue;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.Reminders;
+import fr.banquedesterritoires.event.documents.list.ListFiles;
 import fr.banquedesterritoires.event.http.DeskUseCases;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.UseCases;
@@ -141,7 +143,9 @@ final class House implements AutoCloseable {
                         store,
                         revealVenue,
                         LetterWriterPreview.on(settings.baseUrl()),
-                        clock)),
+                        clock),
+                    new TakeListsOut(store, store, unitOfWork, clock),
+                    new ListFiles()),
                 outside.calendarEntries(),
                 outside.mailbox(),
                 outside

@@ -8,6 +8,8 @@ enum DayTab {
   BOARD(DeskPaths.BOARD, Task.READ_FIGURES),
   /** Who signed up. */
   PEOPLE(DeskPaths.PEOPLE, Task.READ_PEOPLE),
+  /** Lists to be taken out. */
+  LISTS(DeskPaths.LISTS, Task.TAKE_LISTS_OUT),
   /** The venue, and who has been told. */
   VENUE(DeskPaths.VENUE, Task.READ_VENUE);
 

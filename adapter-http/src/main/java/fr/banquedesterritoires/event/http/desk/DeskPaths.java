@@ -25,6 +25,10 @@ final class DeskPaths {
   static final String VENUE_PREVIEW = VENUE + "/apercu";
   static final String VENUE_WITHDRAWAL = VENUE + "/retrait";
   static final String LETTER = VENUE + "/rebuts/{letter}";
+  static final String LISTS = BOARD + "/listes";
+  static final String TABLE = LISTS + "/tableau";
+  static final String SENSITIVE_TABLE = LISTS + "/tableau-sensible";
+  static final String PAPER = LISTS + "/papier/{paper}";
   static final String DEMO = "/demo/bureau";
 
   private DeskPaths() {}

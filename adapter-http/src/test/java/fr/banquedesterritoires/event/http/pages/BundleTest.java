@@ -3,6 +3,9 @@ package fr.banquedesterritoires.event.http.pages;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.banquedesterritoires.event.application.organiser.ListColumn;
+import fr.banquedesterritoires.event.application.organiser.Listings.Format;
+import fr.banquedesterritoires.event.application.organiser.Listings.Paper;
 import fr.banquedesterritoires.event.application.organiser.PeopleSearch.Order;
 import fr.banquedesterritoires.event.day.EventFormat;
 import fr.banquedesterritoires.event.day.Publication;
@@ -192,7 +195,10 @@ class BundleTest {
             StateKind.values(),
             Order.values(),
             EntryKind.values(),
-            Demo.Name.values())
+            Demo.Name.values(),
+            ListColumn.values(),
+            Format.values(),
+            Paper.values())
         .flatMap(Arrays::stream)
         .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name())
         .collect(toCollection(TreeSet::new));

@@ -6,19 +6,15 @@ import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.figures.DayFigures;
 import fr.banquedesterritoires.event.figures.FiguresTally;
 import fr.banquedesterritoires.event.organiser.Task;
-import fr.banquedesterritoires.event.registration.Registration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads a day's figures at a glance. People pass by one page at a time, and none is kept. */
 public final class ReadBoard {
-
-  private static final int PAGE = 500;
 
   private final EventDays days;
   private final People people;
@@ -63,13 +59,7 @@ public final class ReadBoard {
 
   private DayFigures figures(EventDayId id) {
     FiguresTally tally = new FiguresTally();
-    Optional<Registration> last = Optional.empty();
-    List<Registration> page;
-    do {
-      page = people.page(id, PeopleSearch.EVERYBODY, last, PAGE);
-      page.forEach(tally::count);
-      last = page.stream().reduce((one, next) -> next);
-    } while (page.size() == PAGE);
+    new PagedPeople(people, id, PeopleSearch.EVERYBODY).forEach(tally::count);
     return tally.figures();
   }
 

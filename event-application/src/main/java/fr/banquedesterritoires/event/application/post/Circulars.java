@@ -92,7 +92,9 @@ public final class Circulars {
           LINK_ASKED,
           LINK_REPLACED,
           DAY_PUBLISHED,
-          VENUE_TOLD ->
+          VENUE_TOLD,
+          LIST_TAKEN_OUT,
+          SENSITIVE_LIST_TAKEN_OUT ->
           false;
     };
   }

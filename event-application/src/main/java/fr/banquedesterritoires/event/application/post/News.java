@@ -68,7 +68,14 @@ record News(
           tell(on && isOnline() && changedFor(stands), Occasion.TURNED_ONLINE)
               .or(() -> ofVenue(entry));
       case VENUE_SET, VENUE_REPLACED, VENUE_WITHDRAWN, VENUE_DUE -> ofVenue(entry);
-      case GROUP_RECEIVED, OFFER_ENDS, AMENDED, DAY_PUBLISHED, VENUE_TOLD -> Optional.empty();
+      case GROUP_RECEIVED,
+          OFFER_ENDS,
+          AMENDED,
+          DAY_PUBLISHED,
+          VENUE_TOLD,
+          LIST_TAKEN_OUT,
+          SENSITIVE_LIST_TAKEN_OUT ->
+          Optional.empty();
     };
   }
 
