@@ -11,6 +11,8 @@ import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
 import fr.banquedesterritoires.event.application.organiser.RunVenue;
 import fr.banquedesterritoires.event.application.organiser.TakeListsOut;
+import fr.banquedesterritoires.event.registration.EmailAddress;
+import java.util.function.Consumer;
 
 /**
  * What is done at the organiser's desk.
@@ -26,6 +28,7 @@ import fr.banquedesterritoires.event.application.organiser.TakeListsOut;
  * @param previewVenue shows what a new venue would set off
  * @param takeListsOut hands out lists of people
  * @param listings writes them
+ * @param linkRequests takes the addresses of those who ask for a link to sign in, and returns at once
  */
 public record DeskUseCases(
     DeskDoor door,
@@ -38,4 +41,5 @@ public record DeskUseCases(
     RunVenue runVenue,
     PreviewVenue previewVenue,
     TakeListsOut takeListsOut,
-    Listings listings) {}
+    Listings listings,
+    Consumer<EmailAddress> linkRequests) {}

@@ -49,6 +49,7 @@ import fr.banquedesterritoires.event.testkit.fixture.SteppedClock;
 import fr.banquedesterritoires.event.venue.VenueDetails;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -72,6 +73,9 @@ public final class House implements AutoCloseable {
   public final Wire wire;
 
   private final PrivateLinks links = new PrivateLinks(new byte[PrivateLinks.KEY_LENGTH]);
+  /** Addresses that a link to the desk was asked for. */
+  public final List<EmailAddress> linkRequests = new CopyOnWriteArrayList<>();
+
   private final AtomicLong ids = new AtomicLong();
   private volatile Runnable trouble = () -> {};
   private volatile Optional<String> health = Optional.empty();
@@ -292,7 +296,8 @@ public final class House implements AutoCloseable {
                     letter -> new LetterPreview.Page("Objet", "Corps " + letter.occasion()),
                     clock),
                 new TakeListsOut(store, store, unitOfWork, clock),
-                new PlainListings()))
+                new PlainListings(),
+                linkRequests::add))
         .calendarEntries((day, page, stamp) -> "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
         .formKeys(() -> new IdempotencyKey("form-" + ids.incrementAndGet()))
         .formSecret(new SecretKeySpec(new byte[] {1}, "HmacSHA256"))

@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.mail;
 
 import fr.banquedesterritoires.event.application.post.Acknowledgement;
+import fr.banquedesterritoires.event.application.organiser.DeskPost.SignInLetter;
 import fr.banquedesterritoires.event.application.post.CalendarPart;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.registration.EmailAddress;
@@ -19,6 +20,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +70,17 @@ final class LetterMessage extends MimeMessage {
     message.addressTo(receipt.delegation().delegate(), Optional.empty());
     message.date(receipt.writtenAt().atZone(receipt.day().zone()));
     message.fill(writer.write(receipt), Optional.empty());
+    return message;
+  }
+
+  /** Writes and encodes a link to sign in. */
+  static LetterMessage of(
+      Session session, SignInLetter letter, LetterWriter writer, Sender sender)
+      throws MessagingException {
+    LetterMessage message = new LetterMessage(session, LetterName.of(letter), sender);
+    message.addressTo(letter.clerk().email(), Optional.empty());
+    message.date(letter.writtenAt().atZone(ZoneOffset.UTC));
+    message.fill(writer.write(letter), Optional.empty());
     return message;
   }
 

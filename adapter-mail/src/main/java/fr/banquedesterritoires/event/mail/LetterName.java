@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.mail;
 
+import fr.banquedesterritoires.event.application.organiser.DeskPost.SignInLetter;
 import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.Letter;
 import java.util.regex.Pattern;
@@ -18,6 +19,12 @@ record LetterName(String value) {
 
   static boolean isWellFormed(String text) {
     return FORM.matcher(text).matches();
+  }
+
+  /** The name of a link to sign in: when it was written, and for whom. */
+  static LetterName of(SignInLetter letter) {
+    return new LetterName(
+        "desk." + letter.writtenAt().toEpochMilli() + "." + letter.clerk().id());
   }
 
   static LetterName of(Letter letter) {

@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.mail;
 
+import fr.banquedesterritoires.event.application.organiser.DeskPost.SignInLetter;
 import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.Occasion;
@@ -59,6 +60,25 @@ public final class LetterWriter {
 
   private static WrittenLetter written(
       String subject, List<Passage> passages, LetterWording wording) {
+    return new WrittenLetter(
+        wording.language(),
+        subject,
+        PlainText.of(passages),
+        Html.of(wording.language(), subject, passages));
+  }
+
+  /** Writes a link to sign in at the organiser's desk, in French: a clerk has no language yet. */
+  WrittenLetter write(SignInLetter letter) {
+    LetterWording wording = LetterWording.in(Locale.FRENCH);
+    String subject = wording.sentence("desk.subject");
+    List<Passage> passages =
+        List.of(
+            new Passage.Paragraph(wording.sentence("greeting")),
+            new Passage.Link(
+                wording.sentence("desk.link"),
+                URI.create(baseUrl + "/bureau/entree/" + letter.secret())),
+            new Passage.Paragraph(wording.sentence("desk.once")),
+            new Passage.Paragraph(wording.sentence("desk.why")));
     return new WrittenLetter(
         wording.language(),
         subject,

@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.mail;
 
+import fr.banquedesterritoires.event.application.organiser.DeskPost;
 import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.PostOffice;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * written under {@code tmp} and moved whole into {@code new}; only the owner of the folder can read
  * it. The file's name is the letter's reference, so that a repeat replaces and never adds.
  */
-public final class MaildirPostOffice implements PostOffice {
+public final class MaildirPostOffice implements PostOffice, DeskPost {
 
   private static final Logger LOG = LoggerFactory.getLogger(MaildirPostOffice.class);
 
@@ -67,6 +68,15 @@ public final class MaildirPostOffice implements PostOffice {
     } catch (IOException | MessagingException notWritten) {
       LOG.warn("letter {} was not written into the mail folder", name, notWritten);
       return new Receipt.TryLater(new Trouble("mail folder"));
+    }
+  }
+
+  @Override
+  public void post(SignInLetter letter) {
+    try {
+      deliver(LetterMessage.of(session, letter, writer, sender), LetterName.of(letter));
+    } catch (IOException | MessagingException notWritten) {
+      LOG.warn("a link to sign in was not written into the mail folder", notWritten);
     }
   }
 

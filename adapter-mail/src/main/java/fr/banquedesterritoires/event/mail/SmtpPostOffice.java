@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.mail;
 
+import fr.banquedesterritoires.event.application.organiser.DeskPost;
 import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.application.post.PostOffice;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * Anything else that fails, our own login and sender address included, is tried later: it is not
  * the letter's fault.
  */
-public final class SmtpPostOffice implements PostOffice, AutoCloseable {
+public final class SmtpPostOffice implements PostOffice, DeskPost, AutoCloseable {
 
   /** How many letters one connection carries. */
   static final int LETTERS_PER_CONNECTION = 50;
@@ -94,6 +95,21 @@ public final class SmtpPostOffice implements PostOffice, AutoCloseable {
       SmtpFailure failure = SmtpFailure.of(failed);
       LOG.warn("letter {} was not sent: {}", reference, failure);
       return failure.receipt();
+    } finally {
+      counter.unlock();
+    }
+  }
+
+  @Override
+  public void post(SignInLetter letter) {
+    counter.lock();
+    try {
+      LetterMessage message = LetterMessage.of(session, letter, writer, sender);
+      connected().sendMessage(message, message.getAllRecipients());
+      carried++;
+    } catch (MessagingException failed) {
+      hangUp();
+      LOG.warn("a link to sign in was not sent: {}", SmtpFailure.of(failed));
     } finally {
       counter.unlock();
     }

@@ -7,8 +7,10 @@ import fr.banquedesterritoires.event.application.day.ReadDay;
 import fr.banquedesterritoires.event.application.organiser.BrowsePeople;
 import fr.banquedesterritoires.event.application.organiser.ChangePeople;
 import fr.banquedesterritoires.event.application.organiser.DeskDoor;
+import fr.banquedesterritoires.event.application.organiser.DeskPost;
 import fr.banquedesterritoires.event.application.organiser.InviteClerk;
 import fr.banquedesterritoires.event.application.organiser.ListDays;
+import fr.banquedesterritoires.event.application.organiser.MailDeskLink;
 import fr.banquedesterritoires.event.application.organiser.PreviewVenue;
 import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
@@ -57,6 +59,7 @@ final class House implements AutoCloseable {
   private final Store store;
   private final Courier courier;
   private final CourierRounds rounds;
+  private final DeskLinkQueue deskLinks;
   private final SignupServer server;
   private final PublishDay publishDay;
   private final SetVenue setVenue;
@@ -99,6 +102,9 @@ final class House implements AutoCloseable {
 
     publishDay = new PublishDay(unitOfWork, Reminders.USUAL, clock);
     setVenue = new SetVenue(unitOfWork, clock);
+    deskLinks =
+        new DeskLinkQueue(
+            new MailDeskLink(store.clerks(), outside.deskPost(), clock, Secrets::next));
     RisingIds ids = new RisingIds(clock, chance.ids());
     InviteClerk inviteClerk = Secrets.inviteClerk(store, clock);
     RegisterParticipant registerParticipant = new RegisterParticipant(unitOfWork, clock, ids);
@@ -145,7 +151,8 @@ final class House implements AutoCloseable {
                         LetterWriterPreview.on(settings.baseUrl()),
                         clock),
                     new TakeListsOut(store, store, unitOfWork, clock),
-                    new ListFiles()),
+                    new ListFiles(),
+                    deskLinks),
                 outside.calendarEntries(),
                 outside.mailbox(),
                 outside
@@ -178,6 +185,7 @@ final class House implements AutoCloseable {
     if (!lettersLeaveElsewhere) {
       rounds.start();
     }
+    deskLinks.start();
     return server.start();
   }
 
@@ -202,6 +210,7 @@ final class House implements AutoCloseable {
   @Override
   public void close() throws InterruptedException {
     server.stop();
+    deskLinks.close();
     rounds.close();
     hangUp.run();
     store.close();
@@ -211,6 +220,7 @@ final class House implements AutoCloseable {
    * How the house reaches people outside.
    *
    * @param postOffice sends letters
+   * @param deskPost sends links to the desk
    * @param stage what the demo's story is played on
    * @param mailbox shows letters that were put into a folder, in the demo only
    * @param calendarEntries writes calendar entries for everybody
@@ -219,6 +229,7 @@ final class House implements AutoCloseable {
    */
   record Outside(
       PostOffice postOffice,
+      DeskPost deskPost,
       Optional<Mailbox> mailbox,
       Optional<DemoStory.Stage> stage,
       CalendarEntries calendarEntries,

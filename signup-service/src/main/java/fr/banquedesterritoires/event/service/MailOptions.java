@@ -52,20 +52,25 @@ final class MailOptions {
   House.Outside outside(Path data, URI baseUrl, Sender sender) {
     return host.map(named -> bySmtp(named, baseUrl, sender))
         .orElseGet(
-            () ->
-                new House.Outside(
-                    intoFolder(data, baseUrl, sender),
+            () -> {
+              MaildirPostOffice office = intoFolder(data, baseUrl, sender);
+              return new House.Outside(
+                    office,
+                    office,
                     Optional.empty(),
                     Optional.empty(),
                     calendar(sender),
                     invitations(sender, baseUrl),
-                    () -> {}));
+                    () -> {});
+            });
   }
 
   /** Letters become files, which the demo's mailbox shows. */
   static House.Outside demo(Path data, URI baseUrl, Sender sender, DemoStory.Stage stage) {
+    MaildirPostOffice office = intoFolder(data, baseUrl, sender);
     return new House.Outside(
-        intoFolder(data, baseUrl, sender),
+        office,
+        office,
         Optional.of(new MaildirMailbox(data.resolve(FOLDER))),
         Optional.of(stage),
         calendar(sender),
@@ -91,6 +96,7 @@ final class MailOptions {
   private House.Outside bySmtp(String named, URI baseUrl, Sender sender) {
     SmtpPostOffice office = office(named, baseUrl, sender);
     return new House.Outside(
+        office,
         office,
         Optional.empty(),
         Optional.empty(),

@@ -8,6 +8,7 @@ final class DeskPaths {
 
   static final String DESK = "/bureau";
   static final String SIGN_IN = DESK + "/entree";
+  static final String LINK_ASKED = DESK + "/lien-demande";
   static final String LINK = SIGN_IN + "/{secret}";
   static final String SIGN_OUT = DESK + "/sortie";
   static final String TEAM = DESK + "/equipe";

@@ -83,7 +83,7 @@ class ListsTest {
   void papers_hold_those_who_have_a_seat() {
     for (String paper : List.of("attendance", "badges", "round-table")) {
       Answer answer = clerk.post(LISTS + "/papier/" + paper, Map.of());
-      assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
+      assertThat(answer.header("Content-Type")).startsWith("application/pdf");
       assertThat(answer.text()).contains("Personne 1").doesNotContain("Personne 2");
     }
     assertThat(clerk.post(LISTS + "/papier/secret", Map.of()).status()).isEqualTo(404);

@@ -39,6 +39,22 @@ class SignInTest {
   }
 
   @Test
+  void asking_for_a_link_answers_the_same_whoever_asks() {
+    house.deskLink(ADA, Role.ORGANISER);
+
+    for (String address : List.of(ADA, "nobody@example.org")) {
+      Answer answer = ben.post("/bureau/entree", Map.of("email", address));
+      assertThat(answer.status()).isEqualTo(303);
+      assertThat(answer.header("Location")).isEqualTo("/bureau/lien-demande");
+      assertThat(answer.text()).isEqualTo("Redirected");
+    }
+    assertThat(ben.read("/bureau/lien-demande").text()).contains("Si cette adresse travaille");
+    assertThat(house.linkRequests)
+        .containsExactly(EmailAddress.of(ADA), EmailAddress.of("nobody@example.org"));
+    assertThat(ben.post("/bureau/entree", Map.of("email", "x")).status()).isEqualTo(422);
+  }
+
+  @Test
   void opening_the_link_changes_nothing_and_the_button_signs_in_once() {
     String link = house.deskLink(ADA, Role.ORGANISER);
     assertThat(ada.read(link).select("form").eachAttr("action")).contains(link);

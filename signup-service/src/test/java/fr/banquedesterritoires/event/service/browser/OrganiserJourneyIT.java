@@ -123,6 +123,21 @@ class OrganiserJourneyIT {
     }
   }
 
+  @Test
+  void whoever_works_at_the_desk_gets_later_links_by_mail() throws Exception {
+    printedLink("mona@example.org");
+    try (Visitor clerk = chromium.visitor(320, false)) {
+      clerk.open(program.at("/bureau"));
+      clerk.field("Adresse électronique").fill("mona@example.org");
+      clerk.press("Recevoir un lien par courriel");
+      assertThat(clerk.reads()).contains("Si cette adresse travaille au bureau");
+      clerk.looksAround("desk-link-asked");
+      // The printed link is a minute old at most, so that no other leaves: see MailDeskLink.
+      clerk.open(program.at("/demo/boite-aux-lettres"));
+      assertThat(clerk.reads()).doesNotContain("mona@example.org");
+    }
+  }
+
   private String printedLink(String address) throws Exception {
     RunningProgram.Result printed =
         RunningProgram.run(
