@@ -11,6 +11,7 @@ import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
 import fr.banquedesterritoires.event.application.organiser.RunVenue;
 import fr.banquedesterritoires.event.application.organiser.TakeListsOut;
+import fr.banquedesterritoires.event.application.organiser.WriteDays;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import java.util.function.Consumer;
 
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
  * @param previewVenue shows what a new venue would set off
  * @param takeListsOut hands out lists of people
  * @param listings writes them
+ * @param writeDays writes days as files
  * @param linkRequests takes the addresses of those who ask for a link to sign in, and returns at once
  */
 public record DeskUseCases(
@@ -42,4 +44,5 @@ public record DeskUseCases(
     PreviewVenue previewVenue,
     TakeListsOut takeListsOut,
     Listings listings,
+    WriteDays writeDays,
     Consumer<EmailAddress> linkRequests) {}

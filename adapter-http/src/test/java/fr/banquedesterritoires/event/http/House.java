@@ -14,6 +14,7 @@ import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
 import fr.banquedesterritoires.event.application.organiser.RunVenue;
 import fr.banquedesterritoires.event.application.organiser.TakeListsOut;
+import fr.banquedesterritoires.event.application.organiser.WriteDays;
 import fr.banquedesterritoires.event.application.post.LetterPreview;
 import fr.banquedesterritoires.event.application.post.Mailbox;
 import fr.banquedesterritoires.event.application.programme.ReviewProgramme;
@@ -297,6 +298,7 @@ public final class House implements AutoCloseable {
                     clock),
                 new TakeListsOut(store, store, unitOfWork, clock),
                 new PlainListings(),
+                new WriteDays(store, new PlainDayFiles(), new PublishDay(store, clock)),
                 linkRequests::add))
         .calendarEntries((day, page, stamp) -> "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
         .formKeys(() -> new IdempotencyKey("form-" + ids.incrementAndGet()))

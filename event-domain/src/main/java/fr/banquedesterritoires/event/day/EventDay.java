@@ -112,6 +112,46 @@ public record EventDay(
         publication);
   }
 
+  /** The same day with another programme. */
+  public EventDay with(Programme other) {
+    return new EventDay(
+        id,
+        rubric,
+        title,
+        summary,
+        questions,
+        objectives,
+        date,
+        zone,
+        publicPlace,
+        format,
+        other,
+        lunch,
+        registration,
+        disclosure,
+        publication);
+  }
+
+  /** The same day in another publication. */
+  public EventDay as(Publication other) {
+    return new EventDay(
+        id,
+        rubric,
+        title,
+        summary,
+        questions,
+        objectives,
+        date,
+        zone,
+        publicPlace,
+        format,
+        programme,
+        lunch,
+        registration,
+        disclosure,
+        other);
+  }
+
   /** Whether everybody may read it. */
   public boolean isPublic() {
     return publication != Publication.DRAFT;

@@ -16,6 +16,7 @@ import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
 import fr.banquedesterritoires.event.application.organiser.RunVenue;
 import fr.banquedesterritoires.event.application.organiser.TakeListsOut;
+import fr.banquedesterritoires.event.application.organiser.WriteDays;
 import fr.banquedesterritoires.event.application.post.Circulars;
 import fr.banquedesterritoires.event.application.post.Correspondence;
 import fr.banquedesterritoires.event.application.post.Courier;
@@ -40,6 +41,7 @@ import fr.banquedesterritoires.event.application.venue.TurnOnline;
 import fr.banquedesterritoires.event.application.venue.WithdrawVenue;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.Reminders;
+import fr.banquedesterritoires.event.documents.file.YamlDayFiles;
 import fr.banquedesterritoires.event.documents.list.ListFiles;
 import fr.banquedesterritoires.event.http.DeskUseCases;
 import fr.banquedesterritoires.event.http.HttpSettings;
@@ -152,6 +154,7 @@ final class House implements AutoCloseable {
                         clock),
                     new TakeListsOut(store, store, unitOfWork, clock),
                     new ListFiles(),
+                    new WriteDays(store, new YamlDayFiles(), publishDay),
                     deskLinks),
                 outside.calendarEntries(),
                 outside.mailbox(),

@@ -11,7 +11,9 @@ enum DayTab {
   /** Lists to be taken out. */
   LISTS(DeskPaths.LISTS, Task.TAKE_LISTS_OUT),
   /** The venue, and who has been told. */
-  VENUE(DeskPaths.VENUE, Task.READ_VENUE);
+  VENUE(DeskPaths.VENUE, Task.READ_VENUE),
+  /** The day itself, as a file. */
+  FILE(DeskPaths.DAY_FILE, Task.CHANGE_DAYS);
 
   private final String path;
   private final Task task;

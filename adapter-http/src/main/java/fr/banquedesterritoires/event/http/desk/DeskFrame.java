@@ -55,6 +55,11 @@ record DeskFrame(Frame frame, String who, String role, List<NavLink> links, Opti
     Texts texts = frame.texts();
     List<NavLink> links = new ArrayList<>();
     links.add(new NavLink(DeskPaths.DESK, texts.say("desk.days"), path.equals(DeskPaths.DESK)));
+    if (permit.alsoAllows(Task.CHANGE_DAYS)) {
+      links.add(
+          new NavLink(
+              DeskPaths.NEW_DAY, texts.say("day-file.new"), path.equals(DeskPaths.NEW_DAY)));
+    }
     if (permit.alsoAllows(Task.MANAGE_CLERKS)) {
       links.add(new NavLink(DeskPaths.TEAM, texts.say("desk.team"), path.equals(DeskPaths.TEAM)));
     }

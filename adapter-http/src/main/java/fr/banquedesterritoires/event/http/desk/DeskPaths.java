@@ -30,6 +30,11 @@ final class DeskPaths {
   static final String TABLE = LISTS + "/tableau";
   static final String SENSITIVE_TABLE = LISTS + "/tableau-sensible";
   static final String PAPER = LISTS + "/papier/{paper}";
+  static final String DAY_FILE = BOARD + "/fiche";
+  static final String PUBLICATION = BOARD + "/publication";
+  static final String NEW_DAY = DESK + "/nouvelle-journee";
+  static final String CHECK_DAY = NEW_DAY + "/verification";
+  static final String MEND_DAY = NEW_DAY + "/proposition";
   static final String DEMO = "/demo/bureau";
 
   private DeskPaths() {}

@@ -29,6 +29,7 @@ public final class DeskRoutes implements RouteGroup {
                 new PeoplePages(desk, counter, pages),
                 new EnterPages(desk, counter, pages),
                 new PersonPages(desk, counter, pages),
+                new DayFilePages(desk, counter, pages),
                 new ListPages(desk, counter, pages),
                 new VenuePages(desk, counter, pages),
                 new TeamPages(desk, settings, counter, pages)));

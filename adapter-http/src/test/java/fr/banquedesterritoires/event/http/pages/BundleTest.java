@@ -10,6 +10,7 @@ import fr.banquedesterritoires.event.application.organiser.PeopleSearch.Order;
 import fr.banquedesterritoires.event.day.EventFormat;
 import fr.banquedesterritoires.event.day.Publication;
 import fr.banquedesterritoires.event.http.Demo;
+import fr.banquedesterritoires.event.http.web.Codes;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.programme.SessionKind;
@@ -150,7 +151,11 @@ class BundleTest {
         .forEach(
             field ->
                 composed.addAll(List.of("venue-form." + field, "venue-form." + field + ".hint")));
-    composed.addAll(namesIn("desk", "PersonNote", "VenueNote", "DayTab"));
+    composed.addAll(namesIn("desk", "PersonNote", "VenueNote", "DayNote", "DayTab"));
+    Arrays.stream(Publication.values())
+        .map(Codes::of)
+        .forEach(
+            code -> composed.addAll(List.of("day-file.to." + code, "day-file.sure." + code)));
     Matcher literal = Pattern.compile("\"([a-zA-Z.-]+)\"").matcher(sources);
     while (literal.find()) {
       String word = literal.group(1);

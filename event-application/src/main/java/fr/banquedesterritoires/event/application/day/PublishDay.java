@@ -5,6 +5,7 @@ import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.Reminders;
 import fr.banquedesterritoires.event.desk.RegistrationDesk;
+import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.programme.Finding;
 import fr.banquedesterritoires.event.programme.ProgrammeReview;
 import fr.banquedesterritoires.event.registration.Registration;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Publishes a day, or a day anew: what was written before under the same id is replaced, and those
@@ -59,17 +61,32 @@ public final class PublishDay {
   public Published publish(EventDay day) {
     Instant now = clock.instant();
     return unitOfWork.inDay(
+        day.id(), books -> publish(books, day, now, UnaryOperator.identity()));
+  }
+
+  /** Publishes at the organiser's desk; empty if the day is no longer what its author saw. */
+  public Optional<Published> publish(EventDay day, DayAuthor author) {
+    Instant now = clock.instant();
+    return unitOfWork.inDay(
         day.id(),
-        books -> {
-          Optional<EventDay> former = books.day();
-          if (former.equals(Optional.of(day))) {
-            return new Published(day, former, ProgrammeReview.of(day.programme()), List.of());
-          }
-          books.keep(day);
-          new DayNews(former, day, reminders, now).entries().forEach(books::append);
-          return new Published(
-              day, former, ProgrammeReview.of(day.programme()), fillSeats(books, day, now));
-        });
+        books ->
+            author.seen().test(books.day())
+                ? Optional.of(publish(books, day, now, entry -> entry.by(author.clerk())))
+                : Optional.empty());
+  }
+
+  private Published publish(
+      DayBooks books, EventDay day, Instant now, UnaryOperator<JournalEntry> sign) {
+    Optional<EventDay> former = books.day();
+    List<Finding> findings = ProgrammeReview.of(day.programme());
+    if (former.equals(Optional.of(day))) {
+      return new Published(day, former, findings, List.of());
+    }
+    books.keep(day);
+    new DayNews(former, day, reminders, now)
+        .entries()
+        .forEach(entry -> books.append(sign.apply(entry)));
+    return new Published(day, former, findings, fillSeats(books, day, now));
   }
 
   private static List<Registration> fillSeats(DayBooks books, EventDay day, Instant now) {

@@ -46,6 +46,8 @@ class EveryPageIT {
     PAGES.put("desk-people-nobody", "/bureau/journees/soon/personnes");
     PAGES.put("desk-board", "/bureau/journees/small");
     PAGES.put("desk-people", "/bureau/journees/small/personnes");
+    PAGES.put("desk-new-day", "/bureau/nouvelle-journee");
+    PAGES.put("desk-day-file", "/bureau/journees/" + FlyerDayFile.ID + "/fiche");
     PAGES.put("desk-lists", "/bureau/journees/small/listes");
     PAGES.put("desk-venue-none", "/bureau/journees/small/lieu");
     PAGES.put("desk-venue", "/bureau/journees/" + FlyerDayFile.ID + "/lieu");
