@@ -25,10 +25,7 @@ final class CsvTable {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write(BYTE_ORDER_MARK);
     CsvWriter csv =
-        CsvWriter.builder()
-            .fieldSeparator(';')
-            .lineDelimiter(LineDelimiter.CRLF)
-            .build(writer);
+        CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(writer);
     csv.writeRecord(list.columns().stream().map(wording::heading).toList());
     for (Registration one : list.people()) {
       csv.writeRecord(

@@ -9,15 +9,16 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Prints HTML of ours as PDF: tagged, so that it can be read aloud, with its font embedded. The font
- * is Liberation Sans, which PDFBox brings along under the SIL Open Font License.
+ * Prints HTML of ours as PDF: tagged, so that it can be read aloud, with its font embedded. The
+ * font is Liberation Sans, which PDFBox brings along under the SIL Open Font License.
  */
 final class Pdf {
 
   /** The name of the font in style sheets. */
   static final String FONT = "Sheet";
 
-  private static final String FONT_FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String FONT_FILE =
+      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   static {
     XRLog.setLoggingEnabled(false);

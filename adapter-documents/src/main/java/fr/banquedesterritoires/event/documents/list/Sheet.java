@@ -30,9 +30,9 @@ final class Sheet {
 
   static String html(String language, String title, String body) {
     return """
-        <html lang="%s"><head><title>%s</title>
-        <meta name="description" content="%s"/><style>%s</style></head><body>%s</body></html>
-        """
+    <html lang="%s"><head><title>%s</title>
+    <meta name="description" content="%s"/><style>%s</style></head><body>%s</body></html>
+    """
         .formatted(language, text(title), text(title), STYLE, body);
   }
 

@@ -46,8 +46,7 @@ class ListFilesTest {
 
   @Test
   void csv_opens_right_in_a_french_spreadsheet_and_holds_no_formula() throws IOException {
-    String csv =
-        text(Format.CSV, SOME, someone("=1+1", "Ville; \"Lac\""), someone("@x", "Été"));
+    String csv = text(Format.CSV, SOME, someone("=1+1", "Ville; \"Lac\""), someone("@x", "Été"));
 
     assertThat(csv)
         .isEqualTo(
@@ -84,8 +83,7 @@ class ListFilesTest {
   @ParameterizedTest
   @EnumSource(Format.class)
   void whatever_people_typed_can_be_written(Format format) throws IOException {
-    Registration[] hard =
-        HardValues.registrations(FlyerDay.ID).toArray(Registration[]::new);
+    Registration[] hard = HardValues.registrations(FlyerDay.ID).toArray(Registration[]::new);
 
     assertThat(bytes(format, List.of(ListColumn.values()), hard)).isNotEmpty();
   }
@@ -93,8 +91,7 @@ class ListFilesTest {
   @ParameterizedTest
   @EnumSource(Paper.class)
   void whatever_people_typed_can_be_printed(Paper paper) throws IOException {
-    Registration[] hard =
-        HardValues.registrations(FlyerDay.ID).toArray(Registration[]::new);
+    Registration[] hard = HardValues.registrations(FlyerDay.ID).toArray(Registration[]::new);
 
     assertThat(pdf(paper, hard).pages()).isPositive();
     assertThat(pdf(paper).pages()).isBetween(1, 2);
@@ -109,7 +106,6 @@ class ListFilesTest {
             IntStream.rangeClosed(1, 60)
                 .mapToObj(n -> People.confirmed(FlyerDay.ID, n))
                 .toArray(Registration[]::new));
-    keep(sheet, "attendance");
 
     assertThat(sheet.text()).contains("Matin, lundi 18 mars 2019, Paris (75)", "Après-midi");
     assertThat(sheet.text().split("Signature", -1)).hasSize(sheet.pages() + 1);
@@ -131,8 +127,6 @@ class ListFilesTest {
                     Optional.of("casher"),
                     Optional.of("fauteuil"),
                     Optional.of("Trouver des partenaires"))));
-    keep(badges, "badges");
-    keep(table, "round-table");
 
     assertThat(badges.text()).contains("Béranger", "Commune de Lombez", "Plougastel");
     assertThat(table.text())
@@ -140,19 +134,19 @@ class ListFilesTest {
         .doesNotContain("casher", "fauteuil");
   }
 
-  private record Printed(byte[] file, int pages, String text, List<String> fonts) {}
+  private record Printed(int pages, String text, List<String> fonts) {}
 
   private Printed pdf(Paper paper, Registration... people) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     files.write(paper, list(SOME, people), Locale.FRENCH, out);
+    keep(out, paper);
     try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
       List<String> fonts =
           IntStream.range(0, document.getNumberOfPages())
               .mapToObj(page -> document.getPage(page).getResources())
               .flatMap(
                   resources ->
-                      StreamSupport.stream(
-                              resources.getFontNames().spliterator(), false)
+                      StreamSupport.stream(resources.getFontNames().spliterator(), false)
                           .map(
                               name -> {
                                 try {
@@ -164,7 +158,6 @@ class ListFilesTest {
               .distinct()
               .toList();
       return new Printed(
-          out.toByteArray(),
           document.getNumberOfPages(),
           new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0\u202f]+", " "),
           fonts);
@@ -172,9 +165,9 @@ class ListFilesTest {
   }
 
   /** For people to look at. */
-  private static void keep(Printed printed, String name) throws IOException {
+  private static void keep(ByteArrayOutputStream printed, Paper paper) throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "papers"));
-    Files.write(folder.resolve(name + ".pdf"), printed.file());
+    Files.write(folder.resolve(paper.name() + ".pdf"), printed.toByteArray());
   }
 
   private String text(Format format, List<ListColumn> columns, Registration... people)
