@@ -30,7 +30,8 @@ import java.util.function.Consumer;
  * @param takeListsOut hands out lists of people
  * @param listings writes them
  * @param writeDays writes days as files
- * @param linkRequests takes the addresses of those who ask for a link to sign in, and returns at once
+ * @param linkRequests takes the addresses of those who ask for a link to sign in, and returns at
+ *     once
  */
 public record DeskUseCases(
     DeskDoor door,

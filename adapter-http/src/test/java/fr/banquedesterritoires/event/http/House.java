@@ -50,9 +50,9 @@ import fr.banquedesterritoires.event.testkit.fixture.SteppedClock;
 import fr.banquedesterritoires.event.venue.VenueDetails;
 import java.net.URI;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -74,6 +74,7 @@ public final class House implements AutoCloseable {
   public final Wire wire;
 
   private final PrivateLinks links = new PrivateLinks(new byte[PrivateLinks.KEY_LENGTH]);
+
   /** Addresses that a link to the desk was asked for. */
   public final List<EmailAddress> linkRequests = new CopyOnWriteArrayList<>();
 

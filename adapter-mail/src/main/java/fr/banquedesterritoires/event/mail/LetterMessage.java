@@ -1,7 +1,7 @@
 package fr.banquedesterritoires.event.mail;
 
-import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.organiser.DeskPost.SignInLetter;
+import fr.banquedesterritoires.event.application.post.Acknowledgement;
 import fr.banquedesterritoires.event.application.post.CalendarPart;
 import fr.banquedesterritoires.event.application.post.Letter;
 import fr.banquedesterritoires.event.registration.EmailAddress;
@@ -19,8 +19,8 @@ import jakarta.mail.internet.ParameterList;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZonedDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,8 +74,7 @@ final class LetterMessage extends MimeMessage {
   }
 
   /** Writes and encodes a link to sign in. */
-  static LetterMessage of(
-      Session session, SignInLetter letter, LetterWriter writer, Sender sender)
+  static LetterMessage of(Session session, SignInLetter letter, LetterWriter writer, Sender sender)
       throws MessagingException {
     LetterMessage message = new LetterMessage(session, LetterName.of(letter), sender);
     message.addressTo(letter.clerk().email(), Optional.empty());

@@ -23,8 +23,7 @@ record LetterName(String value) {
 
   /** The name of a link to sign in: when it was written, and for whom. */
   static LetterName of(SignInLetter letter) {
-    return new LetterName(
-        "desk." + letter.writtenAt().toEpochMilli() + "." + letter.clerk().id());
+    return new LetterName("desk." + letter.writtenAt().toEpochMilli() + "." + letter.clerk().id());
   }
 
   static LetterName of(Letter letter) {

@@ -25,10 +25,7 @@ class SignInLetterTest {
   void a_link_to_sign_in_arrives_whole_and_says_how_long_it_is_good(@TempDir Path folder) {
     Clerk ada =
         new Clerk(
-            new ClerkId(new UUID(0, 1)),
-            EmailAddress.of("ada@example.org"),
-            Role.ORGANISER,
-            true);
+            new ClerkId(new UUID(0, 1)), EmailAddress.of("ada@example.org"), Role.ORGANISER, true);
 
     new MaildirPostOffice(
             folder, new LetterWriter(URI.create("https://journees.example.org")), Letters.SENDER)

@@ -57,8 +57,7 @@ public final class MendedProgramme {
   /** Before the first session that starts later. */
   private static int placeOf(Mend.ServeLunch serve, List<Session> sessions) {
     int place = 0;
-    while (place < sessions.size()
-        && !sessions.get(place).start().isAfter(serve.slot().start())) {
+    while (place < sessions.size() && !sessions.get(place).start().isAfter(serve.slot().start())) {
       place++;
     }
     return place;

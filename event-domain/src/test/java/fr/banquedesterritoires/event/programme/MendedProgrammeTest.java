@@ -45,8 +45,7 @@ class MendedProgrammeTest {
             titles(
                 MendedProgramme.of(
                     Programme.of(session("09:00", "a"), session("14:00", "b")),
-                    new Mend.ServeLunch(
-                        new TimeSlot(LocalTime.of(12, 0), LocalTime.of(13, 0))),
+                    new Mend.ServeLunch(new TimeSlot(LocalTime.of(12, 0), LocalTime.of(13, 0))),
                     "Déjeuner")))
         .containsExactly("a", "Déjeuner", "b");
   }

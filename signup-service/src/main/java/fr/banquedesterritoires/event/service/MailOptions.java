@@ -55,13 +55,13 @@ final class MailOptions {
             () -> {
               MaildirPostOffice office = intoFolder(data, baseUrl, sender);
               return new House.Outside(
-                    office,
-                    office,
-                    Optional.empty(),
-                    Optional.empty(),
-                    calendar(sender),
-                    invitations(sender, baseUrl),
-                    () -> {});
+                  office,
+                  office,
+                  Optional.empty(),
+                  Optional.empty(),
+                  calendar(sender),
+                  invitations(sender, baseUrl),
+                  () -> {});
             });
   }
 

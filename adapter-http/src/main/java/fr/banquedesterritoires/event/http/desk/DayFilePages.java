@@ -61,13 +61,11 @@ final class DayFilePages implements RouteGroup {
             .filter(EventDayId::isWellFormed)
             .flatMap(id -> writeDays.copy(permit, new EventDayId(id)));
     DeskFrame desk = DeskFrame.of(pages, ctx, permit, DeskPaths.NEW_DAY);
-    pages.answer(
-        ctx, OK, DayFileView.TEMPLATE, DayFileView.empty(copied.orElse(""), desk));
+    pages.answer(ctx, OK, DayFileView.TEMPLATE, DayFileView.empty(copied.orElse(""), desk));
   }
 
   private void show(Context ctx, Permit permit) {
-    Desk.Draft draft =
-        writeDays.open(permit, Asked.day(ctx)).orElseThrow(Asked::nothingThere);
+    Desk.Draft draft = writeDays.open(permit, Asked.day(ctx)).orElseThrow(Asked::nothingThere);
     ctx.header("ETag", '"' + draft.seen() + '"');
     answer(ctx, permit, OK, draft, draft.seen(), DayNote.in(ctx), true);
   }

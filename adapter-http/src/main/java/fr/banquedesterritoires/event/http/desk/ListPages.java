@@ -51,8 +51,7 @@ final class ListPages implements RouteGroup {
   }
 
   private void show(Context ctx, Permit permit) {
-    EventDay day =
-        takeListsOut.day(permit, Asked.day(ctx)).orElseThrow(Asked::nothingThere);
+    EventDay day = takeListsOut.day(permit, Asked.day(ctx)).orElseThrow(Asked::nothingThere);
     DeskFrame desk =
         DeskFrame.of(pages, ctx, permit, DeskPaths.of(DeskPaths.LISTS, day.id()))
             .about(day, permit, DeskPaths.LISTS);
@@ -60,10 +59,7 @@ final class ListPages implements RouteGroup {
   }
 
   private void table(Context ctx, Permit permit) {
-    send(
-        ctx,
-        takeListsOut.table(permit, Asked.day(ctx), columns(ctx), state(ctx)),
-        "personnes");
+    send(ctx, takeListsOut.table(permit, Asked.day(ctx), columns(ctx), state(ctx)), "personnes");
   }
 
   private void sensitiveTable(Context ctx, Permit permit) {
@@ -87,10 +83,8 @@ final class ListPages implements RouteGroup {
   }
 
   private void paper(Context ctx, Permit permit) {
-    Paper paper =
-        Codes.find(Paper.class, ctx.pathParam("paper")).orElseThrow(Asked::nothingThere);
-    PeopleList list =
-        takeListsOut.paper(permit, Asked.day(ctx)).orElseThrow(Asked::nothingThere);
+    Paper paper = Codes.find(Paper.class, ctx.pathParam("paper")).orElseThrow(Asked::nothingThere);
+    PeopleList list = takeListsOut.paper(permit, Asked.day(ctx)).orElseThrow(Asked::nothingThere);
     write(
         ctx,
         Codes.of(paper) + "-" + list.day().id() + ".pdf",

@@ -85,8 +85,7 @@ final class SignInPages implements RouteGroup {
     ctx.redirect(DeskPaths.LINK_ASKED, SEE_OTHER);
   }
 
-  private void explain(
-      Context ctx, HttpStatus status, String typed, boolean wrong, boolean asked) {
+  private void explain(Context ctx, HttpStatus status, String typed, boolean wrong, boolean asked) {
     Frame frame = pages.privateFrame(pages.language(ctx), DeskPaths.SIGN_IN);
     Texts texts = frame.texts();
     Field email =

@@ -126,7 +126,7 @@ class DayFileTest {
   private static Map<String, String> form(Document page) {
     Map<String, String> form = new HashMap<>();
     form.put("vu", page.select("form.form input[name=vu]").attr("value"));
-    form.put("fichier", page.getElementById("fichier").wholeText().strip());
+    form.put("fichier", page.expectFirst("#fichier").wholeText().strip());
     return form;
   }
 }

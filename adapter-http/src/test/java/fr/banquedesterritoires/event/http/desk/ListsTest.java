@@ -72,8 +72,7 @@ class ListsTest {
 
   @Test
   void a_table_can_be_of_one_state() {
-    assertThat(
-            clerk.post(LISTS + "/tableau", Map.of("format", "json", "etat", "waiting")).text())
+    assertThat(clerk.post(LISTS + "/tableau", Map.of("format", "json", "etat", "waiting")).text())
         .startsWith("JSON ")
         .endsWith("]\nPersonne 2\n");
     assertThat(entries(EntryKind.LIST_TAKEN_OUT)).hasSize(1);
@@ -100,8 +99,7 @@ class ListsTest {
   @Test
   void an_unknown_file_is_refused() {
     assertThat(clerk.post(LISTS + "/tableau", Map.of("format", "exe")).status()).isEqualTo(400);
-    assertThat(
-            clerk.post(LISTS.replace(FlyerDay.ID.value(), "unknown") + "/tableau", CSV).status())
+    assertThat(clerk.post(LISTS.replace(FlyerDay.ID.value(), "unknown") + "/tableau", CSV).status())
         .isEqualTo(404);
   }
 

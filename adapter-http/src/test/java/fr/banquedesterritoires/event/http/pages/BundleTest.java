@@ -154,8 +154,7 @@ class BundleTest {
     composed.addAll(namesIn("desk", "PersonNote", "VenueNote", "DayNote", "DayTab"));
     Arrays.stream(Publication.values())
         .map(Codes::of)
-        .forEach(
-            code -> composed.addAll(List.of("day-file.to." + code, "day-file.sure." + code)));
+        .forEach(code -> composed.addAll(List.of("day-file.to." + code, "day-file.sure." + code)));
     Matcher literal = Pattern.compile("\"([a-zA-Z.-]+)\"").matcher(sources);
     while (literal.find()) {
       String word = literal.group(1);

@@ -60,8 +60,7 @@ public final class PublishDay {
   /** Publishes, with the publication state that the day says. */
   public Published publish(EventDay day) {
     Instant now = clock.instant();
-    return unitOfWork.inDay(
-        day.id(), books -> publish(books, day, now, UnaryOperator.identity()));
+    return unitOfWork.inDay(day.id(), books -> publish(books, day, now, UnaryOperator.identity()));
   }
 
   /** Publishes at the organiser's desk; empty if the day is no longer what its author saw. */

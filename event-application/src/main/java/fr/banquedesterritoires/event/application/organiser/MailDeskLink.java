@@ -10,8 +10,9 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 
 /**
- * Mails a link to sign in to whoever works at the desk. It belongs behind a queue, not in a request:
- * so that whoever asks is answered the same, and as soon, for a known and an unknown address.
+ * Mails a link to sign in to whoever works at the desk. It belongs behind a queue, not in a
+ * request: so that whoever asks is answered the same, and as soon, for a known and an unknown
+ * address.
  */
 public final class MailDeskLink {
 

@@ -35,8 +35,7 @@ public final class TakeListsOut {
   private final InstantSource clock;
 
   /** On a store and a clock. */
-  public TakeListsOut(
-      EventDays days, People people, UnitOfWork unitOfWork, InstantSource clock) {
+  public TakeListsOut(EventDays days, People people, UnitOfWork unitOfWork, InstantSource clock) {
     this.days = days;
     this.people = people;
     this.unitOfWork = unitOfWork;
@@ -90,11 +89,7 @@ public final class TakeListsOut {
   }
 
   private Optional<PeopleList> list(
-      Permit permit,
-      EventDayId id,
-      List<ListColumn> columns,
-      PeopleSearch search,
-      EntryKind kind) {
+      Permit permit, EventDayId id, List<ListColumn> columns, PeopleSearch search, EntryKind kind) {
     Instant now = clock.instant();
     Optional<EventDay> day = days.find(id);
     day.ifPresent(

@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * Writes days at the desk, as the files that people author: read, reviewed, mended if the author
- * takes up what the review proposes, and kept. Nothing is kept over what another author has
- * written meanwhile.
+ * takes up what the review proposes, and kept. Nothing is kept over what another author has written
+ * meanwhile.
  */
 public final class WriteDays {
 
@@ -94,9 +94,7 @@ public final class WriteDays {
         draft.findings().stream().skip(finding).findFirst().flatMap(Finding::mend);
     return mend.map(
             proposed ->
-                draft
-                    .day()
-                    .with(MendedProgramme.of(draft.day().programme(), proposed, lunch)))
+                draft.day().with(MendedProgramme.of(draft.day().programme(), proposed, lunch)))
         .map(mended -> draft(mended, files.write(mended)))
         .orElse(draft);
   }
@@ -113,8 +111,7 @@ public final class WriteDays {
   }
 
   /** Publishes a day, takes it back into drafts, or calls it off. */
-  public Change announce(
-      Permit permit, EventDayId id, Publication publication, String seen) {
+  public Change announce(Permit permit, EventDayId id, Publication publication, String seen) {
     permit.require(Task.CHANGE_DAYS);
     return days.find(id)
         .map(day -> keep(permit, day.as(publication), seen))

@@ -35,9 +35,7 @@ class MailDeskLinkTest {
 
     assertThat(sent).hasSize(1);
     assertThat(sent.getFirst().until()).isEqualTo(now.plus(Pass.LINK_LIFE));
-    assertThat(door.signIn(sent.getFirst().secret()))
-        .map(DeskDoor.Session::clerk)
-        .contains(ada);
+    assertThat(door.signIn(sent.getFirst().secret())).map(DeskDoor.Session::clerk).contains(ada);
   }
 
   @Test
