@@ -95,6 +95,14 @@ public enum EntryKind {
     return this == CONFIRMED || this == PUT_IN_LINE || this == APPROVAL_ASKED;
   }
 
+  /** Whether it tells of a day's venue and of nothing that everybody may know. */
+  public boolean isOfVenueAlone() {
+    return this == VENUE_SET
+        || this == VENUE_REPLACED
+        || this == VENUE_WITHDRAWN
+        || this == VENUE_TOLD;
+  }
+
   /** Whether somebody may have to be told, so that the entry is an errand for the courier. */
   public boolean isTold() {
     return switch (this) {

@@ -57,6 +57,16 @@ public record JournalEntry(
     return new JournalEntry(kind, day, Optional.of(one), noted, venueVersion, by);
   }
 
+  /**
+   * What somebody may read of it who may not know the venue: how often and when it was changed, and
+   * who was told it, is a part of the secret. Empty if there is nothing else to it.
+   */
+  public Optional<JournalEntry> withoutVenue() {
+    return kind.isOfVenueAlone()
+        ? Optional.empty()
+        : Optional.of(new JournalEntry(kind, day, registration, at, OptionalInt.empty(), by));
+  }
+
   /** The same, done by somebody at the organiser's desk. */
   public JournalEntry by(ClerkId clerk) {
     return new JournalEntry(kind, day, registration, at, venueVersion, Optional.of(clerk));

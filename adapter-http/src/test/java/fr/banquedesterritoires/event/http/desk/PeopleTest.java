@@ -132,6 +132,28 @@ class PeopleTest {
   }
 
   @Test
+  void the_desk_does_not_read_how_often_the_venue_was_changed() {
+    keep(People.confirmed(FlyerDay.ID, 1));
+    note(EntryKind.VENUE_REPLACED);
+    note(EntryKind.TURNED_ONLINE);
+
+    assertThat(organiser.read(person(1)).text()).containsPattern("(?s)version 7.*version 7");
+    assertThat(clerk.read(person(1)).text())
+        .contains("Passage en téléconférence")
+        .doesNotContain("version", "Lieu remplacé");
+  }
+
+  private void note(EntryKind kind) {
+    JournalEntry entry = JournalEntry.aboutVenue(kind, FlyerDay.ID, 7, FlyerDay.OPENS);
+    house.store.inDay(
+        FlyerDay.ID,
+        books -> {
+          books.append(entry.concerning(People.id(FlyerDay.ID, 1), FlyerDay.OPENS));
+          return entry;
+        });
+  }
+
+  @Test
   void a_cancelled_seat_goes_to_the_first_in_line_as_ever() {
     keep(People.confirmed(FlyerDay.ID, 1));
     keep(People.waiting(FlyerDay.ID, 2));

@@ -62,7 +62,8 @@ public final class BrowsePeople {
    * @param day their day
    * @param registration their registration
    * @param placeInLine how many stand in line up to and including them, if they wait
-   * @param trail all that the journal says of them, oldest first
+   * @param trail all that the journal says of them, oldest first; nothing of the venue for those
+   *     who may not read it
    * @param actors the clerks that the trail names
    */
   public record Person(
@@ -114,11 +115,11 @@ public final class BrowsePeople {
     return registrations
         .find(who)
         .filter(one -> one.day().equals(id))
-        .flatMap(one -> days.find(id).map(day -> person(day, one)));
+        .flatMap(one -> days.find(id).map(day -> person(permit, day, one)));
   }
 
-  private Person person(EventDay day, Registration registration) {
-    List<JournalEntry> trail = annals.about(registration.id());
+  private Person person(Permit permit, EventDay day, Registration registration) {
+    List<JournalEntry> trail = trail(permit, registration.id());
     Map<ClerkId, Clerk> actors =
         trail.stream()
             .flatMap(entry -> entry.by().stream())
@@ -127,5 +128,13 @@ public final class BrowsePeople {
             .collect(Collectors.toMap(Clerk::id, Function.identity()));
     return new Person(
         day, registration, registrations.placeInLine(registration.id()), trail, actors);
+  }
+
+  /** Whoever may not read the venue does not read either how often it was changed. */
+  private List<JournalEntry> trail(Permit permit, RegistrationId id) {
+    List<JournalEntry> trail = annals.about(id);
+    return permit.alsoAllows(Task.READ_VENUE)
+        ? trail
+        : trail.stream().flatMap(entry -> entry.withoutVenue().stream()).toList();
   }
 }
