@@ -69,7 +69,10 @@ public final class Correspondence {
         .map(
             day ->
                 new Acknowledgement(
-                    errand.number() + ".receipt", day, delegation, clock.instant()));
+                    Fingerprint.ofReceipt(errand.entry(), delegation) + ".receipt",
+                    day,
+                    delegation,
+                    clock.instant()));
   }
 
   private Optional<Draft> draft(Errand errand, Told told, EventDay day, Registration addressee) {

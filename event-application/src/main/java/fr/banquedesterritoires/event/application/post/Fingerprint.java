@@ -4,6 +4,7 @@ import fr.banquedesterritoires.event.application.venue.VenueAnswer;
 import fr.banquedesterritoires.event.day.DayFacts;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.Delegation;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -41,6 +42,12 @@ final class Fingerprint {
    */
   static String ofEntry(JournalEntry entry) {
     return of(List.of(entry.kind(), entry.at())).substring(0, SHORT);
+  }
+
+  /** Of what a receipt answers, in short; the same for the same entry and addressee only. */
+  static String ofReceipt(JournalEntry entry, Delegation delegation) {
+    return of(List.of(entry.kind(), entry.at(), entry.day(), delegation.delegate().canonical()))
+        .substring(0, SHORT);
   }
 
   private static String of(Object state) {
