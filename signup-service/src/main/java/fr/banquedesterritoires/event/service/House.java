@@ -99,7 +99,7 @@ final class House implements AutoCloseable {
             clock,
             chance.delays());
     rounds = new CourierRounds(courier);
-    RecentDays recentDays = new RecentDays(store, READERS_SHARE, System::nanoTime);
+    RecentDays recentDays = new RecentDays(store, READERS_SHARE, chance.ticks());
     UnitOfWork unitOfWork = recentDays.forgetting(rounds.waking(store));
 
     publishDay = new PublishDay(unitOfWork, Reminders.USUAL, clock);

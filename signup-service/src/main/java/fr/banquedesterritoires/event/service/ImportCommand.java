@@ -1,10 +1,14 @@
 package fr.banquedesterritoires.event.service;
 
 import fr.banquedesterritoires.event.application.day.PublishDay;
+import fr.banquedesterritoires.event.application.venue.FindVenueMentions;
+import fr.banquedesterritoires.event.application.venue.RevealVenue;
 import fr.banquedesterritoires.event.day.Reminders;
 import fr.banquedesterritoires.event.documents.file.DayFile;
+import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.persistence.Store;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,14 +34,18 @@ final class ImportCommand implements Callable<Integer> {
     try (Store store = options.open()) {
       PublishDay.Published published =
           new PublishDay(store, Reminders.USUAL, options.clock()).publish(read.day());
-      spec.commandLine()
-          .getOut()
-          .println(
-              language.words(
-                  published.former().isPresent() ? "import.again" : "import.done",
-                  published.day().id().value(),
-                  published.findings().size(),
-                  published.promoted().size()));
+      PrintWriter out = spec.commandLine().getOut();
+      out.println(
+          language.words(
+              published.former().isPresent() ? "import.again" : "import.done",
+              published.day().id().value(),
+              published.findings().size(),
+              published.promoted().size()));
+      FindVenueMentions mentions =
+          new FindVenueMentions(store, new RevealVenue(store, options.clock()));
+      new MentionWords(language)
+          .of(mentions.in(published.day(), Role.ORGANISER))
+          .forEach(out::println);
     }
     return 0;
   }

@@ -1,5 +1,7 @@
 package fr.banquedesterritoires.event.service;
 
+import fr.banquedesterritoires.event.application.venue.FindVenueMentions;
+import fr.banquedesterritoires.event.application.venue.RevealVenue;
 import fr.banquedesterritoires.event.application.venue.SetVenue;
 import fr.banquedesterritoires.event.application.venue.TurnOnline;
 import fr.banquedesterritoires.event.application.venue.WithdrawVenue;
@@ -7,9 +9,11 @@ import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.persistence.Store;
 import fr.banquedesterritoires.event.venue.JoinLink;
 import fr.banquedesterritoires.event.venue.VenueDetails;
+import fr.banquedesterritoires.event.venue.VenueMention;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -69,8 +73,14 @@ final class VenueCommand implements Callable<Integer> {
                       turnOnline ? turn(store, clock, day, venue) : set(store, clock, day, venue))
               .orElseGet(() -> withdraw(store, clock, day));
       spec.commandLine().getOut().println(said);
+      FindVenueMentions mentions = new FindVenueMentions(store, new RevealVenue(store, clock));
+      details.ifPresent(venue -> warn(mentions.of(venue, day)));
     }
     return 0;
+  }
+
+  private void warn(List<VenueMention> mentions) {
+    new MentionWords(language).of(mentions).forEach(spec.commandLine().getOut()::println);
   }
 
   private String set(Store store, InstantSource clock, EventDayId day, VenueDetails venue) {

@@ -241,6 +241,25 @@ class CommandLineTest {
   }
 
   @Test
+  void a_venue_that_is_named_where_everybody_reads_it_is_warned_of() throws IOException {
+    Path venue =
+        Files.writeString(
+            folder.resolve("venue.yaml"),
+            "room: {name: Salle Gascogne, address: 1 rue du Secret}\n");
+    run("import", "--data", data.toString(), day.toString());
+
+    assertThat(run("venue", "--data", data.toString(), DAY, venue.toString())).isZero();
+
+    String warning =
+        "Attention\u00a0: tout le monde peut lire «\u00a0Gascogne\u00a0» dans la séance"
+            + " nº\u00a06, et c’est un mot du lieu.";
+    assertThat(out.lines()).containsExactly(DAY + "\u00a0: le lieu est enregistré.", warning);
+
+    run("import", "--data", data.toString(), day.toString());
+    assertThat(out.lines()).last().isEqualTo(warning);
+  }
+
+  @Test
   void a_venue_for_an_unknown_day_is_refused_and_not_repeated() throws IOException {
     Path venue =
         Files.writeString(
