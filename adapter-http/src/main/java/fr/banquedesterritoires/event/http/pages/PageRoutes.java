@@ -40,6 +40,7 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
         new ArrayList<>(
             List.of(
                 files,
+                new CrawlerFiles(useCases.browseCatalogue(), settings),
                 new DayPages(useCases, settings, pages),
                 new SignUpPages(useCases, organiser, seals, pages),
                 new GroupPages(useCases, organiser, seals, pages),

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 final class Paths {
 
   static final String HOME = "/";
+  static final String ROBOTS = "/robots.txt";
+  static final String SITEMAP = "/sitemap.xml";
   static final String DAY = "/journees/{id}";
   static final String CALENDAR = DAY + "/calendrier.ics";
   static final String SIGN_UP = DAY + "/inscription";
