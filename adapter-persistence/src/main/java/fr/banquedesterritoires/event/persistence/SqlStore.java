@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -55,9 +56,25 @@ abstract class SqlStore implements Store {
     this.clerks = new SqlClerks(writers, reader);
   }
 
+  /**
+   * A day that was published is read at once, so that what later requests read does not depend on
+   * who came between: an organiser who changed the venue, or a courier who told it.
+   */
   @Override
   public final <T> T inDay(EventDayId day, Function<? super DayBooks, ? extends T> work) {
-    return writers.run(day, connection -> SqlDayBooks.open(connection, shelf, day, work));
+    AtomicBoolean published = new AtomicBoolean();
+    T answer =
+        writers.run(
+            day,
+            connection -> {
+              T told = SqlDayBooks.open(connection, shelf, day, work);
+              published.set(connection.hasWrittenDays());
+              return told;
+            });
+    if (published.get()) {
+      find(day);
+    }
+    return answer;
   }
 
   @Override

@@ -1,0 +1,127 @@
+package fr.banquedesterritoires.event.service.twin;
+
+import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.http.web.Route;
+import fr.banquedesterritoires.event.registration.Participant;
+import fr.banquedesterritoires.event.service.twin.Observer.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/**
+ * Requests to every route that the service has, taken from its routing table: a new route is
+ * visited from the day on which it is added. They come with whatever the observer has, and with
+ * guesses at the venue.
+ */
+final class Visits {
+
+  private static final List<Kind> KINDS =
+      List.of(
+          Kind.ANONYMOUS,
+          Kind.ANONYMOUS,
+          Kind.FORGED_LINK,
+          Kind.FORMER_LINK,
+          Kind.OTHER_DAY,
+          Kind.DESK,
+          Kind.DESK,
+          Kind.READER,
+          Kind.OWN_LINK,
+          Kind.OWN_LINK,
+          Kind.OWN_LINK,
+          Kind.OWN_LINK);
+  private static final String NO_TOKEN = "a".repeat(64);
+
+  private final List<Route> routes;
+  private final List<Route> often;
+  private final List<String> guesses;
+
+  /**
+   * On the routes of a service.
+   *
+   * @param guesses words of the venues that the twins have
+   * @param where people go more often
+   */
+  Visits(List<Route> routes, List<String> guesses, String where) {
+    this.routes = routes;
+    this.often = routes.stream().filter(route -> route.path().equals(where)).toList();
+    this.guesses = guesses;
+  }
+
+  /** Anybody anywhere. */
+  Step any(Script script, RandomGenerator random) {
+    List<Route> choice = often.isEmpty() || random.nextInt(3) == 0 ? routes : often;
+    Route route = choice.get(random.nextInt(choice.size()));
+    Observer observer =
+        new Observer(KINDS.get(random.nextInt(KINDS.size())), random.nextInt(1, Script.PEOPLE + 1));
+    Observer known = observer.kind() == Kind.OTHER_DAY ? Observer.of(Kind.OTHER_DAY) : observer;
+    return at(script, known, route.method().name(), route.path(), random);
+  }
+
+  /** Somebody at one route. */
+  Step at(
+      Script script, Observer observer, String method, String template, RandomGenerator random) {
+    String day =
+        switch (random.nextInt(12)) {
+          case 0 -> script.otherDay().value();
+          case 1 -> slug(guess(random));
+          default -> script.day().value();
+        };
+    String query = random.nextInt(6) == 0 ? "?q=" + Forms.encode(guess(random)) : "";
+    Map<String, String> headers = Forms.headers(random);
+    String guess = guess(random);
+    return new Step(
+        observer,
+        method + " " + template + query,
+        side -> {
+          Optional<String> token = token(side, script, observer);
+          String path =
+              template
+                  .replace("{id}", day)
+                  .replace("{token}", token.orElse(NO_TOKEN))
+                  .replace("{person}", script.anybody(side, guess));
+          String target = path.replaceAll("\\{[^}]*}", slug(guess)) + query;
+          Request bare = new Request(method, target, headers, "");
+          Request own =
+              observer.isClerk()
+                  ? bare.with("Cookie", Desk.cookie(side, observer.kind()))
+                  : token.map(own(bare)).orElse(bare);
+          Request whole = Forms.withBody(own, script.life().person(observer.person()));
+          return () -> Optional.of(side.send(whole));
+        });
+  }
+
+  /** Somebody signs up, or once more. */
+  static Step signUp(EventDayId day, int person, Participant who) {
+    Request request =
+        new Request("POST", "/api/event-days/" + day + "/registrations", Map.of(), "");
+    return new Step(
+        Observer.of(Kind.ANONYMOUS),
+        "person " + person + " signs up for " + day,
+        side -> () -> Optional.of(side.send(Forms.withBody(request, who))));
+  }
+
+  private static Optional<String> token(Side side, Script script, Observer observer) {
+    boolean elsewhere = observer.kind() == Kind.OTHER_DAY;
+    return side.registration(
+            elsewhere ? script.otherDay() : script.day(), script.address(observer.person()))
+        .flatMap(registration -> Tokens.of(observer.kind(), registration));
+  }
+
+  private static Function<String, Request> own(Request request) {
+    return token ->
+        request
+            .with("Authorization", "Bearer " + token)
+            .with("Cookie", "inscription=" + token + "; __Host-inscription=" + token);
+  }
+
+  private String guess(RandomGenerator random) {
+    return guesses.get(random.nextInt(guesses.size()));
+  }
+
+  private static String slug(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  }
+}
