@@ -103,10 +103,7 @@ final class SqlDayBooks implements DayBooks {
 
   @Override
   public void keep(Seats seats) {
-    Book begun = begun();
-    if (!begun.seats().equals(seats)) {
-      book = Optional.of(new BookRows(connection).count(begun, seats));
-    }
+    book = Optional.of(new BookRows(connection).count(begun(), seats));
   }
 
   @Override

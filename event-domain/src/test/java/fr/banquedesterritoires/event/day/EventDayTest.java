@@ -68,6 +68,41 @@ final class EventDayTest {
   }
 
   @Test
+  void another_format_is_all_that_changes() {
+    EventDay flyer = Days.withSeats(80);
+    EventDay online = flyer.inFormat(EventFormat.ONLINE);
+
+    assertThat(online.format()).isEqualTo(EventFormat.ONLINE);
+    assertThat(online.inFormat(EventFormat.ON_SITE)).isEqualTo(flyer);
+  }
+
+  @Test
+  void the_facts_of_a_day_are_what_participants_rely_on() {
+    EventDay flyer = Days.withSeats(80);
+
+    assertThat(DayFacts.of(flyer))
+        .isEqualTo(
+            new DayFacts(
+                flyer.date(),
+                flyer.zone(),
+                flyer.programme(),
+                flyer.publicPlace(),
+                flyer.format(),
+                flyer.publication()))
+        .isEqualTo(DayFacts.of(Days.withSeats(1)))
+        .isNotEqualTo(DayFacts.of(flyer.inFormat(EventFormat.ONLINE)));
+  }
+
+  @Test
+  void a_day_keeps_its_points_in_order_and_may_have_the_most_there_can_be() {
+    EventDay flyer = Days.withSeats(80);
+    List<String> most = Collections.nCopies(EventDay.MAX_POINTS, "Pourquoi ?");
+
+    assertThat(withQuestions(flyer, most).questions()).isEqualTo(most);
+    assertThat(flyer.questions()).containsExactly("Comment faire vivre ces coopérations ?");
+  }
+
+  @Test
   void a_day_lists_so_many_points_and_no_more() {
     EventDay flyer = Days.withSeats(80);
     List<String> tooMany = Collections.nCopies(EventDay.MAX_POINTS + 1, "Pourquoi ?");

@@ -88,7 +88,7 @@ final class RegistrationDeskTest {
         .isEqualTo(
             new Ruling<>(
                 new SignUpOutcome.AlreadyRegistered(known, false),
-                List.of(),
+                List.of(known),
                 new Seats(1, 0, 6),
                 List.of(entry(EntryKind.SIGNED_UP_AGAIN, known))));
   }

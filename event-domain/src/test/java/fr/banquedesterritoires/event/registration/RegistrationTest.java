@@ -54,6 +54,32 @@ final class RegistrationTest {
   }
 
   @Test
+  void a_new_link_is_all_that_changes_when_it_is_replaced() {
+    Registration before = People.confirmed(5);
+
+    assertThat(before.underNewLink())
+        .isEqualTo(
+            new Registration(
+                before.id(),
+                before.day(),
+                before.participant(),
+                before.wishes(),
+                before.language(),
+                before.state(),
+                5,
+                Optional.empty(),
+                1,
+                1));
+  }
+
+  @Test
+  void a_registration_is_named_by_its_id_and_the_id_reads_back() {
+    assertThat(RegistrationId.parse(People.id(5).toString())).isEqualTo(People.id(5));
+    assertThat(People.confirmed(5).toString())
+        .contains(People.id(5).toString(), Days.ID.value(), "Confirmed", "ticket 5");
+  }
+
+  @Test
   void approval_is_remembered_when_the_state_changes_afterwards() {
     Registration approved = People.awaitingApproval(5).approved(Days.DURING);
 

@@ -129,5 +129,7 @@ final class TextRuleTest {
   @Test
   void a_rule_that_takes_nothing_is_no_rule() {
     assertThatThrownBy(() -> TextRule.line(0)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(TextRule.line(1)).isEqualTo(new TextRule(1, false));
+    assertThat(TextRule.paragraphs(1)).isEqualTo(new TextRule(1, true));
   }
 }

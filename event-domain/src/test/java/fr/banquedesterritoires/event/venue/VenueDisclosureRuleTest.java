@@ -148,6 +148,12 @@ final class VenueDisclosureRuleTest {
   }
 
   @Test
+  void where_none_is_set_that_is_what_is_told() {
+    assertThat(rule(Publication.PUBLISHED, Terms.AT_ONCE).notSet())
+        .isEqualTo(new Withheld(Reason.NOT_SET, Days.PARIS, Optional.empty()));
+  }
+
+  @Test
   void whoever_must_wait_for_a_date_is_told_the_date() {
     assertThat(rule(Publication.PUBLISHED, Terms.LATER).decide(People.confirmed(1), Days.OPENS))
         .isEqualTo(new Withheld(Reason.NOT_YET, Days.PARIS, Optional.of(FROM)));

@@ -119,6 +119,50 @@ final class VenueSecrecyTest {
   }
 
   @Test
+  void what_a_store_writes_down_is_what_was_locked_away() {
+    Opener safe = new Opener();
+
+    assertThat(safe.day(VENUE)).isEqualTo(Days.ID);
+    assertThat(safe.version(VENUE)).isEqualTo(3);
+    assertThat(safe.details(VENUE)).isEqualTo(DETAILS);
+  }
+
+  @Test
+  void a_venue_on_site_has_no_link_and_one_online_no_room() {
+    Room room = DETAILS.room().orElseThrow();
+    JoinLink link = DETAILS.joinLink().orElseThrow();
+
+    assertThat(VenueDetails.onSite(room))
+        .isEqualTo(new VenueDetails(Optional.of(room), Optional.empty()));
+    assertThat(VenueDetails.online(link))
+        .isEqualTo(new VenueDetails(Optional.empty(), Optional.of(link)));
+  }
+
+  @Test
+  void a_join_link_may_be_of_just_the_greatest_length() {
+    String start = "https://visio.example.org/";
+    URI longest = URI.create(start + "x".repeat(JoinLink.MAX_LENGTH - start.length()));
+
+    assertThat(JoinLink.isWellFormed(longest)).isTrue();
+    assertThat(JoinLink.isWellFormed(URI.create(longest + "x"))).isFalse();
+  }
+
+  /** A store, as far as the safe is concerned. */
+  private static final class Opener extends VenueSafe {
+    EventDayId day(Venue venue) {
+      return dayOf(venue);
+    }
+
+    int version(Venue venue) {
+      return versionOf(venue);
+    }
+
+    VenueDetails details(Venue venue) {
+      return detailsOf(venue);
+    }
+  }
+
+  @Test
   void a_venue_says_where_or_how_and_never_nothing() {
     assertThatThrownBy(() -> new VenueDetails(Optional.empty(), Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);

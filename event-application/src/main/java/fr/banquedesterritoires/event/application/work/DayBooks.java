@@ -77,10 +77,15 @@ public interface DayBooks {
    */
   void append(JournalEntry entry, Delegation delegation);
 
-  /** Writes down all that the desk decided, and passes on its answer. */
+  /**
+   * Writes down all that the desk decided, and passes on its answer. Where it concerns no
+   * registration, the counts are as they were.
+   */
   default <O> O keep(Ruling<O> ruling) {
     ruling.registrations().forEach(this::keep);
-    keep(ruling.seats());
+    if (!ruling.registrations().isEmpty()) {
+      keep(ruling.seats());
+    }
     ruling.entries().forEach(this::append);
     return ruling.outcome();
   }

@@ -6,7 +6,10 @@ import fr.banquedesterritoires.event.application.registration.ReadRegistration.S
 import fr.banquedesterritoires.event.application.sample.Days;
 import fr.banquedesterritoires.event.application.sample.House;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
+import fr.banquedesterritoires.event.application.work.DayBooks;
+import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.desk.AmendOutcome;
 import fr.banquedesterritoires.event.desk.CancelOutcome;
 import fr.banquedesterritoires.event.registration.Registration;
@@ -16,6 +19,7 @@ import fr.banquedesterritoires.event.venue.Withheld;
 import fr.banquedesterritoires.event.venue.Withheld.Reason;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,24 @@ final class OwnRegistrationTest {
   void threeSignUp() {
     house.setVenue.set(Days.ID, House.VENUE);
     IntStream.rangeClosed(1, 3).forEach(house::signUp);
+  }
+
+  @Test
+  void a_link_that_is_replaced_while_its_holder_cancels_cancels_nothing() {
+    LinkHolder holder = new LinkHolder(house.store, house.store, house.links, house::now);
+    String token = house.token(1);
+    UnitOfWork late =
+        new UnitOfWork() {
+          @Override
+          public <T> T inDay(EventDayId day, Function<? super DayBooks, ? extends T> work) {
+            assertThat(house.replaceLink.replace(token)).isTrue();
+            return house.store.inDay(day, work);
+          }
+        };
+
+    assertThat(new CancelRegistration(late, holder).cancel(token))
+        .isInstanceOf(CancelOutcome.UnknownRegistration.class);
+    assertThat(house.registration(1).state().stands()).isTrue();
   }
 
   @Test

@@ -9,11 +9,14 @@ import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.registration.SignUp;
 import fr.banquedesterritoires.event.registration.Wishes;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,34 @@ final class PrivateLinksTest {
   void the_same_registration_gives_the_same_token_at_every_start_of_the_server() {
     assertThat(new PrivateLinks(new byte[32]).tokenFor(house.registration(1)))
         .isEqualTo(house.token(1));
+  }
+
+  @Test
+  void half_of_a_token_is_an_hmac_of_256_bits_made_for_this_purpose_alone() throws Exception {
+    Registration registration = house.registration(1);
+    byte[] token = Base64.getUrlDecoder().decode(house.token(1));
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(new byte[32], "HmacSHA256"));
+    mac.update("private-link:1:".getBytes(StandardCharsets.US_ASCII));
+    mac.update(token, 0, 16);
+    mac.update(new byte[] {0, 0, 0, (byte) registration.linkRotation()});
+
+    assertThat(Arrays.copyOfRange(token, 16, 48)).isEqualTo(mac.doFinal());
+  }
+
+  @Test
+  void every_one_of_its_bits_counts() {
+    byte[] token = Base64.getUrlDecoder().decode(house.token(1));
+    for (int bit = 0; bit < 256; bit++) {
+      byte[] bent = token.clone();
+      bent[16 + bit / 8] ^= (byte) (1 << bit % 8);
+      assertThat(
+              links.opens(
+                  Base64.getUrlEncoder().withoutPadding().encodeToString(bent),
+                  house.registration(1)))
+          .as("bit %d", bit)
+          .isFalse();
+    }
   }
 
   @Test
