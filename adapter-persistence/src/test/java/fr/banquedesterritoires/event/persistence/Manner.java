@@ -24,11 +24,12 @@ enum Manner {
   UNFLUSHED {
     @Override
     SqlStore open(SqliteSettings settings) {
-      return onFile(
-          settings,
+      SqliteStore.open(settings).close();
+      SqliteDatabase database = new SqliteDatabase(settings);
+      return new StoreOn(
           new PragmaConnections(
-              new SqliteWriterConnection(new SqliteDatabase(settings)),
-              () -> "PRAGMA synchronous = NORMAL"));
+              new SqliteWriterConnection(database), () -> "PRAGMA synchronous = NORMAL"),
+          new SqliteReadPool(database, 1, settings.busyTimeout()));
     }
   },
 
@@ -36,15 +37,11 @@ enum Manner {
   FORGETFUL {
     @Override
     SqlStore open(SqliteSettings settings) {
-      return onFile(settings, new ForgetfulConnection(new SqliteDatabase(settings)));
+      SqliteStore.open(settings).close();
+      SqliteDatabase database = new SqliteDatabase(settings);
+      return new StoreOn(new ForgetfulConnection(database), new PassingReaders(database));
     }
   };
 
   abstract SqlStore open(SqliteSettings settings);
-
-  private static SqlStore onFile(SqliteSettings settings, Connections writing) {
-    SqliteStore.open(settings).close();
-    return new StoreOn(
-        writing, new SqliteReadPool(new SqliteDatabase(settings), 1, settings.busyTimeout()));
-  }
 }
