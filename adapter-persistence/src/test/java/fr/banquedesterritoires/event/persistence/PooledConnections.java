@@ -11,6 +11,7 @@ record PooledConnections(HikariDataSource pool, Dialect dialect) implements Conn
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(3);
+    config.setConnectionTimeout(5_000);
     config.setConnectionInitSql(String.join("; ", told));
     return new PooledConnections(new HikariDataSource(config), dialect);
   }
