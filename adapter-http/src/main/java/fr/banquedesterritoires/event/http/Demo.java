@@ -39,6 +39,14 @@ public interface Demo {
     TELECONFERENCE,
     /** On the eve, people are reminded again. */
     EVE,
+    /** Half an hour before the day begins, people arrive. */
+    MORNING,
+    /** The day is over. */
+    EVENING,
+    /** Eight days after, diets and access needs are no longer needed. */
+    WEEK_AFTER,
+    /** Three months after, no name is. */
+    SEASON_AFTER,
     /** An hour passes. */
     ONE_HOUR,
     /** A day passes. */

@@ -81,7 +81,11 @@ final class DemoStory implements Demo {
             Name.ANOTHER_ROOM,
             Name.WEEK_BEFORE,
             Name.TELECONFERENCE,
-            Name.EVE)
+            Name.EVE,
+            Name.MORNING,
+            Name.EVENING,
+            Name.WEEK_AFTER,
+            Name.SEASON_AFTER)
         .map(name -> new Act(name, isPlayed(name)))
         .toList();
   }
@@ -92,9 +96,9 @@ final class DemoStory implements Demo {
       case CANCELLATIONS ->
           registration(LAST_TO_CANCEL).filter(one -> !one.state().stands()).isPresent();
       case ANOTHER_ROOM -> venueVersion() > 1;
-      case WEEK_BEFORE -> !now().isBefore(before(7));
+      case WEEK_BEFORE, EVE, MORNING, EVENING, WEEK_AFTER, SEASON_AFTER ->
+          !now().isBefore(momentOf(name));
       case TELECONFERENCE -> day().format() != EventFormat.ON_SITE;
-      case EVE -> !now().isBefore(before(1));
       case ONE_HOUR, ONE_DAY -> false;
     };
   }
@@ -105,9 +109,9 @@ final class DemoStory implements Demo {
       case SIGN_UPS -> signUpAll();
       case CANCELLATIONS -> cancelSome();
       case ANOTHER_ROOM -> useCases.setVenue().set(stage.day(), DemoVenues.another());
-      case WEEK_BEFORE -> stage.clock().moveTo(before(7));
+      case WEEK_BEFORE, EVE, MORNING, EVENING, WEEK_AFTER, SEASON_AFTER ->
+          stage.clock().moveTo(momentOf(name));
       case TELECONFERENCE -> turnOnline();
-      case EVE -> stage.clock().moveTo(before(1));
       case ONE_HOUR -> stage.clock().moveTo(now().plus(Duration.ofHours(1)));
       case ONE_DAY -> stage.clock().moveTo(now().plus(Duration.ofDays(1)));
     }
@@ -136,6 +140,25 @@ final class DemoStory implements Demo {
     stage.clock().moveTo(before(2));
     VenueDetails venue = DemoVenues.both();
     useCases.turnOnline().turn(stage.day(), venue.joinLink().orElseThrow(), venue.room());
+  }
+
+  /** When the clock stands for an act that is nothing but time. */
+  private Instant momentOf(Name name) {
+    return switch (name) {
+      case WEEK_BEFORE -> before(7);
+      case EVE -> before(1);
+      case MORNING -> day().starts().minus(Duration.ofMinutes(30));
+      case EVENING -> day().ends().plus(Duration.ofMinutes(30));
+      case WEEK_AFTER -> after(8);
+      case SEASON_AFTER -> after(91);
+      case SIGN_UPS, CANCELLATIONS, ANOTHER_ROOM, TELECONFERENCE, ONE_HOUR, ONE_DAY ->
+          throw new IllegalArgumentException(name + " is more than a moment");
+    };
+  }
+
+  private Instant after(int days) {
+    EventDay day = day();
+    return day.ends().atZone(day.zone()).plusDays(days).toInstant();
   }
 
   private Instant before(int days) {

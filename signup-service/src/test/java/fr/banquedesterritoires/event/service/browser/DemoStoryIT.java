@@ -100,9 +100,14 @@ class DemoStoryIT {
       assertThat(visitor.page().getByText("Joué.", exactly()).all()).hasSize(6);
       visitor.press("Avancer d’un jour");
       assertThat(visitor.reads()).contains("Nous sommes le lundi 18 mars 2019");
+      scannersFollowTheLinksOfEveryKindOfLetter();
+
+      play(visitor, "Le soir");
+      assertThat(visitor.page().getByText("Joué.", exactly()).all()).hasSize(8);
+      play(visitor, "Trois mois après");
+      assertThat(visitor.reads()).contains("Nous sommes le lundi 17 juin 2019");
       visitor.looksAround("stage-played");
     }
-    scannersFollowTheLinksOfEveryKindOfLetter();
   }
 
   /** Mail scanners follow links, any number of times: nothing may come of it. */
