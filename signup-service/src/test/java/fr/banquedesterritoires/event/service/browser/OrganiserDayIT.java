@@ -1,0 +1,193 @@
+package fr.banquedesterritoires.event.service.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
+import fr.banquedesterritoires.event.registration.Participant;
+import fr.banquedesterritoires.event.service.program.RunningProgram;
+import fr.banquedesterritoires.event.testkit.fixture.People;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A day as its organiser lives it, from the printed link to the figures that are left. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OrganiserDayIT {
+
+  private static final String DAY = "journee-du-bureau";
+  private static final String DESK = "/bureau/journees/" + DAY;
+  private static final int PEOPLE = 60;
+
+  private Path folder = Path.of("");
+  private RunningProgram program;
+  private Chromium chromium;
+
+  @BeforeAll
+  void open(@TempDir Path temporary) throws IOException {
+    folder = temporary;
+    program = RunningProgram.serving("demo", "--port", "0", "--data", data());
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  void close() throws InterruptedException {
+    chromium.close();
+    program.close();
+  }
+
+  @Test
+  void a_day_is_run_from_the_desk() throws Exception {
+    try (Visitor organiser = chromium.visitor(1280, true)) {
+      signsIn(organiser);
+      importsTheFlyersDay(organiser);
+      publishes(organiser);
+      watchesPeopleArrive(organiser);
+      setsTheVenueAndTellsThem(organiser);
+      printsTheSheet(organiser);
+    }
+  }
+
+  private void signsIn(Visitor organiser) throws Exception {
+    RunningProgram.Result printed =
+        RunningProgram.run(
+            "organiser-link",
+            "ada@example.org",
+            "--data",
+            data(),
+            "--base-url",
+            program.address().toString());
+    assertThat(printed.exit()).as(printed.errors()).isZero();
+    organiser.open(printed.out().lines().toList().getLast());
+    organiser.press("Entrer");
+  }
+
+  private void importsTheFlyersDay(Visitor organiser) {
+    organiser.follow("Nouvelle journée");
+    organiser
+        .page()
+        .locator("[name=fichier]")
+        .fill(
+            FlyerDayFile.yaml()
+                .replace("id: " + FlyerDayFile.ID, "id: " + DAY)
+                .replace("publication: published", "publication: draft"));
+    organiser.press("Vérifier");
+    assertThat(organiser.reads()).contains("points à revoir");
+    organiser.looksAround("organiser-day-findings");
+    Locator proposals =
+        organiser.page().getByRole(AriaRole.BUTTON).filter(having("Appliquer cette proposition"));
+    int proposed = proposals.count();
+    proposals.first().click();
+    assertThat(proposals.count()).isLessThan(proposed);
+    organiser.press("Enregistrer");
+    assertThat(organiser.reads()).contains("brouillon");
+  }
+
+  private void publishes(Visitor organiser) {
+    try (Visitor stranger = chromium.visitor(320, false)) {
+      stranger.open(program.at("/journees/" + DAY));
+      assertThat(stranger.reads()).contains("introuvable");
+
+      organiser.open(program.at(DESK + "/fiche"));
+      organiser.page().getByText("Publier la journée…").click();
+      organiser.press("Confirmer");
+
+      stranger.open(program.at("/journees/" + DAY));
+      assertThat(stranger.reads()).contains("Impulser des projets de coopération urbain-rural");
+    }
+  }
+
+  private void watchesPeopleArrive(Visitor organiser) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      URI registrations = URI.create(program.at("/api/event-days/" + DAY + "/registrations"));
+      for (int n = 1; n <= PEOPLE; n++) {
+        HttpResponse<String> answer =
+            client.send(
+                HttpRequest.newBuilder(registrations)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(signUp(People.person(n))))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+      }
+    }
+    organiser.open(program.at(DESK));
+    assertThat(organiser.reads()).contains(PEOPLE + " places prises");
+    organiser.looksAround("organiser-day-board");
+  }
+
+  private void setsTheVenueAndTellsThem(Visitor organiser) {
+    organiser.open(program.at(DESK + "/lieu"));
+    organiser.field("Nom du bâtiment").fill("Halle Adour");
+    organiser.field("Adresse").fill("3 quai de l’Essai\n75000 Paris");
+    organiser.press("Voir l’aperçu");
+    assertThat(organiser.reads()).contains("Halle Adour", PEOPLE + " personnes");
+    organiser.press("Enregistrer le lieu");
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () -> {
+              organiser.page().reload();
+              assertThat(organiser.reads()).contains("Aucun envoi en cours");
+            });
+    organiser.looksAround("organiser-day-told");
+  }
+
+  private void printsTheSheet(Visitor organiser) throws Exception {
+    organiser.open(program.at(DESK + "/listes"));
+    Download sheet =
+        organiser.page().waitForDownload(() -> organiser.press("Feuille d’émargement"));
+    Path file = folder.resolve("sheet.pdf");
+    sheet.saveAs(file);
+    String printed = textOf(file);
+    for (int n = 1; n <= PEOPLE; n++) {
+      assertThat(printed).contains(People.person(n).familyName());
+    }
+  }
+
+  private static String textOf(Path pdf) throws Exception {
+    Process reader =
+        new ProcessBuilder("pdftotext", "-layout", pdf.toString(), "-")
+            .redirectErrorStream(true)
+            .start();
+    String text = new String(reader.getInputStream().readAllBytes(), UTF_8);
+    assertThat(reader.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(reader.exitValue()).as(text).isZero();
+    return text;
+  }
+
+  private static String signUp(Participant person) {
+    return """
+    {"givenName":"%s","familyName":"%s","email":"%s","role":"%s","organisation":"%s",
+     "lunch":true,"consent":true}\
+    """
+        .formatted(
+            person.givenName(),
+            person.familyName(),
+            person.email().typed(),
+            person.role(),
+            person.organisation().name());
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private String data() {
+    return folder.resolve("data").toString();
+  }
+}
