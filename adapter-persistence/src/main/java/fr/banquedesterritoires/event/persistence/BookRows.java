@@ -56,9 +56,9 @@ final class BookRows {
         .orElseThrow();
   }
 
-  Book count(Book book, Seats seats) {
-    connection.write(COUNT, seats.held(), seats.waiting(), seats.lastTicket(), book.number());
-    return new Book(book.number(), book.revision(), seats);
+  /** Writes a book's counts. */
+  static void count(SqlConnection connection, long book, Seats seats) throws SQLException {
+    connection.execute(COUNT, seats.held(), seats.waiting(), seats.lastTicket(), book);
   }
 
   Book revise(Book book) {

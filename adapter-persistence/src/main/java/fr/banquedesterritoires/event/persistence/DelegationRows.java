@@ -9,7 +9,7 @@ import java.util.Optional;
 final class DelegationRows {
 
   private static final String INSERT =
-      "INSERT INTO delegation (errand, email, people, language) VALUES (?, ?, ?, ?)";
+      "INSERT INTO delegation (email, people, language, errand) VALUES (?, ?, ?, ";
   private static final String READ =
       "SELECT email, people, language FROM delegation WHERE errand = ?";
 
@@ -19,10 +19,10 @@ final class DelegationRows {
     this.connection = connection;
   }
 
-  void write(long errand, Delegation delegation) {
+  /** For the errand that was opened last. */
+  void write(Delegation delegation) {
     connection.write(
-        INSERT,
-        errand,
+        INSERT + connection.dialect().lastNumber() + ")",
         delegation.delegate().typed(),
         delegation.people(),
         delegation.language().toLanguageTag());

@@ -17,8 +17,17 @@ interface Dialect {
   /** Ends it. */
   void endSnapshot(Connection connection) throws SQLException;
 
+  /**
+   * Fails if the connection is lost, as long as it is certain that nothing was kept: a commit that
+   * fails leaves that open.
+   */
+  void beforeCommit(Connection connection) throws SQLException;
+
   /** Makes what the transaction wrote durable. */
   void commit(Connection connection) throws SQLException;
+
+  /** Undoes what the transaction wrote, and ends it. */
+  void rollback(Connection connection) throws SQLException;
 
   /** Whether a transaction holds one day and not everything, so that it must not take two. */
   boolean locksEachDay();
@@ -34,6 +43,9 @@ interface Dialect {
    * a day without a row to lock. Empty where a transaction holds everything anyway.
    */
   Optional<String> lockName();
+
+  /** An expression for the number that this connection's last new row was given. */
+  String lastNumber();
 
   /** Whether an error is a mistake of the work, such as a row that breaks a rule. */
   boolean isMistake(SQLException error);

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 
 /**
  * The one writer: it takes the units of work that wait, runs them one after another in a single
- * transaction, each in its own savepoint, and answers them once that transaction is durable. Thus
- * one flush of the disk serves many callers, and a lone caller waits for nobody.
+ * transaction, and answers them once that transaction is durable. Thus one flush of the disk serves
+ * many callers, and a lone caller waits for nobody. If one of them throws, all are undone and run
+ * again, each in its own savepoint, so that the one who throws undoes itself alone.
  */
 final class GroupCommit implements AutoCloseable {
 
@@ -146,16 +147,36 @@ final class GroupCommit implements AutoCloseable {
     return failure.filter(Failure::deservesAnotherTry).isPresent();
   }
 
+  /** Whether all went well; if one did not, the others cannot stay either. */
+  private static boolean runTogether(List<Unit<?>> group, SqlConnection connection)
+      throws SQLException {
+    connection.begin();
+    for (Unit<?> unit : group) {
+      if (!unit.run(connection)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void runApart(List<Unit<?>> group, SqlConnection connection) throws SQLException {
+    connection.begin();
+    for (Unit<?> unit : group) {
+      unit.runApart(connection);
+    }
+  }
+
   private Optional<Failure> tryOnce(List<Unit<?>> group) {
     boolean committing = false;
     Optional<SqlConnection> open = Optional.empty();
     try {
       SqlConnection connection = connections.take();
       open = Optional.of(connection);
-      connection.begin();
-      for (Unit<?> unit : group) {
-        unit.run(connection);
+      if (!runTogether(group, connection)) {
+        connection.rollback();
+        runApart(group, connection);
       }
+      connection.beforeCommit();
       committing = true;
       connection.commit();
       open = Optional.empty();

@@ -18,8 +18,7 @@ final class JournalRows {
   private static final String APPEND =
       """
       INSERT INTO journal (kind, day, registration, at, venue_version, clerk)
-      VALUES (?, ?, ?, ?, ?, ?)
-      RETURNING number\
+      VALUES (?, ?, ?, ?, ?, ?)\
       """;
   private static final String ABOUT =
       """
@@ -27,8 +26,7 @@ final class JournalRows {
       FROM journal j JOIN day_book b ON b.number = j.day
       WHERE b.day = ? ORDER BY j.number\
       """;
-  private static final String OPEN =
-      "INSERT INTO errand (entry, due_at, addressee) VALUES (?, ?, ?)";
+  private static final String OPEN = "INSERT INTO errand (due_at, addressee, entry) VALUES (?, ?, ";
   private static final String DUE =
       """
       SELECT e.entry, e.attempts, e.up_to, j.kind, b.day, j.registration, j.at, j.venue_version,
@@ -77,26 +75,24 @@ final class JournalRows {
   }
 
   /**
-   * Adds an entry about the day of that number, and an errand if somebody must be told; the answer
-   * is the entry's number.
+   * Adds an entry about the day of that number, and an errand if somebody must be told; the last
+   * number given is then the entry's.
    */
-  long append(long day, JournalEntry entry) {
-    long number =
-        connection
-            .first(
-                APPEND,
-                row -> row.number("number"),
-                entry.kind(),
-                day,
-                entry.registration().map(RegistrationId::value),
-                entry.at(),
-                entry.venueVersion(),
-                entry.by().map(ClerkId::value))
-            .orElseThrow();
+  void append(long day, JournalEntry entry) {
+    connection.write(
+        APPEND,
+        entry.kind(),
+        day,
+        entry.registration().map(RegistrationId::value),
+        entry.at(),
+        entry.venueVersion(),
+        entry.by().map(ClerkId::value));
     if (entry.kind().isTold()) {
-      connection.write(OPEN, number, entry.at(), entry.addressee().map(RegistrationId::value));
+      connection.write(
+          OPEN + connection.dialect().lastNumber() + ")",
+          entry.at(),
+          entry.addressee().map(RegistrationId::value));
     }
-    return number;
   }
 
   /** All entries about a day. */

@@ -29,8 +29,18 @@ record PostgresDialect(Duration retryAfter) implements Dialect {
   }
 
   @Override
+  public void beforeCommit(Connection connection) throws SQLException {
+    execute(connection, "SELECT 1");
+  }
+
+  @Override
   public void commit(Connection connection) throws SQLException {
     connection.commit();
+  }
+
+  @Override
+  public void rollback(Connection connection) throws SQLException {
+    connection.rollback();
   }
 
   @Override
@@ -62,6 +72,11 @@ record PostgresDialect(Duration retryAfter) implements Dialect {
   @Override
   public Optional<String> lockName() {
     return Optional.of("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))");
+  }
+
+  @Override
+  public String lastNumber() {
+    return "lastval()";
   }
 
   @Override

@@ -36,11 +36,18 @@ final class SqlConnection implements AutoCloseable {
   private final Dialect dialect;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private Optional<SQLException> failure = Optional.empty();
+  private final OpenBooks books;
   private boolean daysWritten;
 
   SqlConnection(Connection connection, Dialect dialect) {
     this.connection = connection;
     this.dialect = dialect;
+    this.books = new OpenBooks(this);
+  }
+
+  /** The books that this transaction holds. */
+  OpenBooks books() {
+    return books;
   }
 
   Dialect dialect() {
@@ -64,6 +71,7 @@ final class SqlConnection implements AutoCloseable {
   void begin() throws SQLException {
     failure = Optional.empty();
     daysWritten = false;
+    books.forget();
     STATEMENTS.trace("BEGIN");
     dialect.begin(connection);
   }
@@ -74,13 +82,20 @@ final class SqlConnection implements AutoCloseable {
     dialect.beginSnapshot(connection);
   }
 
+  /** Writes what was held back, and makes sure that the transaction can still be committed. */
+  void beforeCommit() throws SQLException {
+    books.settle();
+    dialect.beforeCommit(connection);
+  }
+
   void commit() throws SQLException {
     STATEMENTS.trace("COMMIT");
     dialect.commit(connection);
   }
 
   void rollback() throws SQLException {
-    execute("ROLLBACK");
+    STATEMENTS.trace("ROLLBACK");
+    dialect.rollback(connection);
   }
 
   void endSnapshot() throws SQLException {
@@ -94,10 +109,12 @@ final class SqlConnection implements AutoCloseable {
   }
 
   void release() throws SQLException {
+    books.settle();
     prepare("RELEASE SAVEPOINT unit").execute();
   }
 
   void rollbackToSavepoint() throws SQLException {
+    books.forget();
     prepare("ROLLBACK TO SAVEPOINT unit").execute();
     release();
   }

@@ -28,7 +28,7 @@ final class SqlDayBooks implements DayBooks {
     this.connection = connection;
     this.shelf = shelf;
     this.id = id;
-    this.book = new BookRows(connection).take(id);
+    this.book = connection.books().take(id);
   }
 
   /** Runs the work on the books of a day, and closes them after it. */
@@ -89,7 +89,7 @@ final class SqlDayBooks implements DayBooks {
   @Override
   public void keep(EventDay day) {
     requireThisDay(day.id());
-    Book revised = new BookRows(connection).revise(begun());
+    Book revised = connection.books().revise(id, begun());
     connection.noteDaysWritten();
     new DayRows(connection).write(revised.number(), day);
     book = Optional.of(revised);
@@ -103,7 +103,7 @@ final class SqlDayBooks implements DayBooks {
 
   @Override
   public void keep(Seats seats) {
-    book = Optional.of(new BookRows(connection).count(begun(), seats));
+    book = Optional.of(connection.books().count(id, begun(), seats));
   }
 
   @Override
@@ -132,8 +132,8 @@ final class SqlDayBooks implements DayBooks {
   @Override
   public void append(JournalEntry entry, Delegation delegation) {
     requireThisDay(entry.day());
-    long number = new JournalRows(connection).append(begun().number(), entry);
-    new DelegationRows(connection).write(number, delegation);
+    new JournalRows(connection).append(begun().number(), entry);
+    new DelegationRows(connection).write(delegation);
   }
 
   private RegistrationRows registrations() {
@@ -147,7 +147,7 @@ final class SqlDayBooks implements DayBooks {
 
   private Book begun() {
     requireOpen();
-    Book begun = book.orElseGet(() -> new BookRows(connection).begin(id));
+    Book begun = book.orElseGet(() -> connection.books().begin(id));
     book = Optional.of(begun);
     return begun;
   }

@@ -128,6 +128,7 @@ final class SqliteDatabase {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
+    config.setGetGeneratedKeys(false); // or each INSERT is followed by a query
     config.setBusyTimeout(Math.toIntExact(settings.busyTimeout().toMillis()));
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + settings.file());

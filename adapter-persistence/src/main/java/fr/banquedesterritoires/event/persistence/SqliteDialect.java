@@ -30,8 +30,16 @@ record SqliteDialect(Duration retryAfter) implements Dialect {
   }
 
   @Override
+  public void beforeCommit(Connection connection) {}
+
+  @Override
   public void commit(Connection connection) throws SQLException {
     execute(connection, "COMMIT");
+  }
+
+  @Override
+  public void rollback(Connection connection) throws SQLException {
+    execute(connection, "ROLLBACK");
   }
 
   @Override
@@ -57,6 +65,11 @@ record SqliteDialect(Duration retryAfter) implements Dialect {
   @Override
   public Optional<String> lockName() {
     return Optional.empty();
+  }
+
+  @Override
+  public String lastNumber() {
+    return "last_insert_rowid()";
   }
 
   @Override

@@ -14,12 +14,14 @@ final class Unit<T> {
   private final Object key;
   private final Function<? super SqlConnection, ? extends T> work;
   private final CountDownLatch answered = new CountDownLatch(1);
-  private Supplier<T> outcome;
+  private Supplier<T> outcome =
+      () -> {
+        throw new IllegalStateException("the unit of work was not run");
+      };
 
   Unit(Object key, Function<? super SqlConnection, ? extends T> work) {
     this.key = key;
     this.work = work;
-    this.outcome = throwing(new IllegalStateException("the unit of work was not run"));
   }
 
   /** What the work is about: a day. */
@@ -28,25 +30,31 @@ final class Unit<T> {
   }
 
   /**
-   * Runs the work in a savepoint of its own, and undoes that much if it throws.
+   * Runs the work.
    *
+   * @return whether it went well; if not, what it has written must be undone
    * @throws SQLException if the whole transaction cannot go on
    */
-  void run(SqlConnection connection) throws SQLException {
-    connection.savepoint();
+  boolean run(SqlConnection connection) throws SQLException {
     boolean returned = attempt(connection);
     Optional<SQLException> failure = connection.failure();
     if (failure.isPresent() && !connection.dialect().isMistake(failure.get())) {
       throw failure.get();
     }
-    if (returned && failure.isEmpty()) {
-      connection.release();
-      return;
-    }
-    connection.rollbackToSavepoint();
-    if (returned) {
+    if (returned && failure.isPresent()) {
       // The work caught what the database reported; half of what it wrote is not there.
-      fail(Failure.beforeCommit(failure.orElseThrow(), connection.dialect()).exception());
+      fail(Failure.beforeCommit(failure.get(), connection.dialect()).exception());
+    }
+    return returned && failure.isEmpty();
+  }
+
+  /** Runs the work in a savepoint of its own, and undoes that much if it does not go well. */
+  void runApart(SqlConnection connection) throws SQLException {
+    connection.savepoint();
+    if (run(connection)) {
+      connection.release();
+    } else {
+      connection.rollbackToSavepoint();
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +101,26 @@ final class GroupCommitTest {
     assertThat(last.get()).isOne();
     assertThatThrownBy(thrower::get).hasCauseInstanceOf(Refusal.class);
     assertThat(words()).containsExactlyInAnyOrder("un", "deux");
+  }
+
+  @Test
+  void whoever_waits_beside_one_who_throws_is_run_again_and_answered_by_the_last_run()
+      throws Exception {
+    AtomicInteger runs = new AtomicInteger();
+    Held held = hold();
+    Future<Integer> first =
+        callers.submit(
+            () ->
+                writer.run(this, connection -> insert(connection, "un " + runs.incrementAndGet())));
+    awaitQueued(1);
+    Future<Integer> thrower = callers.submit(() -> writer.run(this, connection -> refuse()));
+    awaitQueued(2);
+
+    held.letGo();
+
+    assertThat(first.get()).isOne();
+    assertThatThrownBy(thrower::get).hasCauseInstanceOf(Refusal.class);
+    assertThat(words()).containsExactly("un 2");
   }
 
   @Test
@@ -244,6 +265,10 @@ final class GroupCommitTest {
 
   private static int insert(SqlConnection connection, String word) {
     return connection.write(INSERT, word, Optional.empty());
+  }
+
+  private static Integer refuse() {
+    throw new Refusal();
   }
 
   private Future<Integer> write(String word) {

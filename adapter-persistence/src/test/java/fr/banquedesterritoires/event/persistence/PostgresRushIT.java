@@ -98,6 +98,21 @@ final class PostgresRushIT {
     }
 
     @Override
+    public void beforeCommit(Connection connection) throws SQLException {
+      real.beforeCommit(connection);
+    }
+
+    @Override
+    public void rollback(Connection connection) throws SQLException {
+      real.rollback(connection);
+    }
+
+    @Override
+    public String lastNumber() {
+      return real.lastNumber();
+    }
+
+    @Override
     public boolean locksEachDay() {
       return true;
     }

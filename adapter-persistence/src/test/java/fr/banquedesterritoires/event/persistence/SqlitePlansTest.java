@@ -60,6 +60,7 @@ final class SqlitePlansTest {
       Set<String> statements = new TreeSet<>();
       SqlConnection recorded = new SqlConnection(recording(connection, statements), sql.dialect());
       SqlDayBooks.open(recorded, new DayShelf(), Crowd.DAY.id(), SqlitePlansTest::doEverything);
+      recorded.books().settle();
       new RegistrationRows(recorded).find(WAITING.id());
       assertThat(statements).hasSizeGreaterThan(20);
       // For an INSERT it would tell of children that wait for a deferred key, and none is deferred.

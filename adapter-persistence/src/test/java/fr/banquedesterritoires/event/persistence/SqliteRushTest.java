@@ -69,7 +69,9 @@ final class SqliteRushTest {
     @Override
     public <T> T inDay(EventDayId day, Function<? super DayBooks, ? extends T> work) {
       try (SqlConnection connection = database.openWriter()) {
-        return SqlDayBooks.open(connection, new DayShelf(), day, work);
+        T answer = SqlDayBooks.open(connection, new DayShelf(), day, work);
+        connection.books().settle();
+        return answer;
       } catch (SQLException error) {
         throw new AssertionError(error);
       }

@@ -204,6 +204,24 @@ public abstract class UnitOfWorkContract extends PortContract {
     assertThat(store().registrations().find(SEATED.id())).isEmpty();
   }
 
+  @Test
+  final void UOW_13_what_a_unit_has_counted_is_undone_with_it_alone() {
+    write(DAY.id(), books -> books.keep(DAY));
+    int each = 30;
+
+    Race.run(
+        THREADS,
+        thread -> {
+          for (int i = 0; i < each; i++) {
+            drawTicketUnlessThird(i);
+          }
+          return thread;
+        });
+
+    assertThat(store().days().seats(DAY.id()))
+        .isEqualTo(new Seats(0, 0, THREADS * (each - each / 3L)));
+  }
+
   private static void writeEverything(DayBooks books) {
     books.keep(DAY);
     books.keep(SEATED);
@@ -253,6 +271,21 @@ public abstract class UnitOfWorkContract extends PortContract {
   private static void drawTicket(DayBooks books) {
     Seats now = books.seats();
     books.keep(new Seats(now.held(), now.waiting(), now.lastTicket() + 1));
+  }
+
+  private void drawTicketUnlessThird(int n) {
+    try {
+      write(
+          DAY.id(),
+          books -> {
+            drawTicket(books);
+            if (n % 3 == 0) {
+              throw new Refusal();
+            }
+          });
+    } catch (Refusal expected) {
+      assertThat(n % 3).isZero();
+    }
   }
 
   private void enterUnlessThird(int n) {
