@@ -201,6 +201,20 @@ CREATE TABLE idempotency_answer (
   PRIMARY KEY (day, key)
 );
 
+-- Le pointage: what happened at the door, by half-day. Who is present follows from it. It outlives the
+-- registrations it names, so that what they were is forgotten and how many came is not.
+CREATE TABLE door_event (
+  id           UUID NOT NULL PRIMARY KEY,
+  day          BIGINT NOT NULL REFERENCES day_book (number),
+  kind         TEXT NOT NULL,
+  registration UUID NOT NULL,
+  half         TEXT NOT NULL,
+  at           BIGINT NOT NULL
+);
+
+CREATE INDEX door_event_of_day ON door_event (day);
+CREATE INDEX door_event_of_registration ON door_event (registration);
+
 -- Les agents: who works at the organiser's desk. The journal names them, so they are never deleted.
 CREATE TABLE clerk (
   id          UUID    NOT NULL PRIMARY KEY,

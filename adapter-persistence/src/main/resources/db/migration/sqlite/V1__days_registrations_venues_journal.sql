@@ -195,6 +195,20 @@ CREATE TABLE idempotency_answer (
   PRIMARY KEY (day, key)
 ) STRICT, WITHOUT ROWID;
 
+-- Le pointage: what happened at the door, by half-day. Who is present follows from it. It outlives the
+-- registrations it names, so that what they were is forgotten and how many came is not.
+CREATE TABLE door_event (
+  id           TEXT NOT NULL PRIMARY KEY,
+  day          INTEGER NOT NULL REFERENCES day_book (number),
+  kind         TEXT NOT NULL,
+  registration TEXT NOT NULL,
+  half         TEXT NOT NULL,
+  at           INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX door_event_of_day ON door_event (day);
+CREATE INDEX door_event_of_registration ON door_event (registration);
+
 -- Les agents: who works at the organiser's desk. The journal names them, so they are never deleted.
 CREATE TABLE clerk (
   id          TEXT    NOT NULL PRIMARY KEY,

@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.persistence;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.application.work.KeptAnswer;
+import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
@@ -12,6 +13,7 @@ import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.venue.Venue;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -87,6 +89,12 @@ final class SqlDayBooks implements DayBooks {
   }
 
   @Override
+  public List<DoorEvent> atTheDoor(RegistrationId id) {
+    requireOpen();
+    return new DoorRows(connection).of(id);
+  }
+
+  @Override
   public void keep(EventDay day) {
     requireThisDay(day.id());
     Book revised = connection.books().revise(id, begun());
@@ -121,6 +129,11 @@ final class SqlDayBooks implements DayBooks {
   @Override
   public void keep(IdempotencyKey key, KeptAnswer answer) {
     new AnswerRows(connection).write(begun().number(), key, answer);
+  }
+
+  @Override
+  public void keep(DoorEvent event) {
+    new DoorRows(connection).write(begun().number(), event);
   }
 
   @Override

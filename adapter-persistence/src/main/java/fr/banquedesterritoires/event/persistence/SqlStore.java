@@ -10,6 +10,7 @@ import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.application.work.StoreBusyException;
 import fr.banquedesterritoires.event.application.work.StoreFailedException;
+import fr.banquedesterritoires.event.attendance.Attendance;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
@@ -220,6 +221,16 @@ abstract class SqlStore implements Store {
   @Override
   public final SortedMap<Instant, Integer> signUps(EventDayId day) {
     return reader.read(connection -> new AnnalRows(connection).signUps(day));
+  }
+
+  @Override
+  public final Attendance attendance(EventDayId day) {
+    return reader.read(connection -> new DoorRows(connection).attendance(day));
+  }
+
+  @Override
+  public final Attendance attendance(RegistrationId who) {
+    return reader.read(connection -> new DoorRows(connection).attendance(who));
   }
 
   @Override

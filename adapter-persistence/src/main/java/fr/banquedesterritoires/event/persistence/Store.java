@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.persistence;
 
+import fr.banquedesterritoires.event.application.attendance.Attendances;
 import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.organiser.Annals;
 import fr.banquedesterritoires.event.application.organiser.Clerks;
@@ -27,6 +28,7 @@ public interface Store
         DeadLetters,
         People,
         Annals,
+        Attendances,
         StoreHealth,
         AutoCloseable {
 

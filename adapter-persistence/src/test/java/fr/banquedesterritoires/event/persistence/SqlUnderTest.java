@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.persistence;
 
+import fr.banquedesterritoires.event.application.attendance.Attendances;
 import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.organiser.Annals;
 import fr.banquedesterritoires.event.application.organiser.Clerks;
@@ -54,6 +55,11 @@ record SqlUnderTest(SqlStore store) implements StoreUnderTest {
 
   @Override
   public Annals annals() {
+    return store;
+  }
+
+  @Override
+  public Attendances attendances() {
     return store;
   }
 

@@ -62,6 +62,12 @@ public record RegistrationPolicy(
     return new RegistrationPolicy(Instant.MIN, dayEnds, capacity, waitingList, false, offerFor);
   }
 
+  /** The same policy at the door: as at the desk, and whoever stands there is not counted out. */
+  public RegistrationPolicy atTheDoor(Instant dayEnds) {
+    return new RegistrationPolicy(
+        Instant.MIN, dayEnds, OptionalInt.empty(), false, false, offerFor);
+  }
+
   /** The same policy with that many seats. */
   public RegistrationPolicy withSeats(int seats) {
     return new RegistrationPolicy(

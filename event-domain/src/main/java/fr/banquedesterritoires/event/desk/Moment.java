@@ -33,6 +33,11 @@ record Moment(EventDay day, Instant now) {
     return new Moment(day.under(day.registration().atTheDesk(day.ends())), now);
   }
 
+  /** The same moment as it is at the door, where a seat is known to be free. */
+  Moment atTheDoor() {
+    return new Moment(day.under(day.registration().atTheDoor(day.ends())), now);
+  }
+
   JournalEntry entry(EntryKind kind, Registration registration) {
     return JournalEntry.about(kind, day.id(), registration.id(), now);
   }

@@ -52,6 +52,48 @@ public final class RegistrationDesk {
   }
 
   /**
+   * Decides about somebody who stands at the door and is on no list. A free seat is theirs, whoever
+   * waits in line and is not there; nobody is put in line at the door.
+   */
+  public Ruling<SignUpOutcome> walkIn(SignUp signUp) {
+    RegistrationPolicy policy = moment.day().registration();
+    return policy.seatsLeft(seats.held()) > 0
+        ? new SignUpDecision(moment.atTheDoor(), seats).of(signUp, Optional.empty())
+        : Ruling.unchanged(new SignUpOutcome.Full(policy.capacity().orElseThrow()), seats);
+  }
+
+  /**
+   * Gives a seat to somebody who stands at the door, signed up and without one, as {@link
+   * fr.banquedesterritoires.event.attendance.Door#mend} allows.
+   *
+   * @throws IllegalArgumentException if they have their seat, were refused, or there is none left
+   */
+  public Ruling<Registration> seatAtTheDoor(Registration registration) {
+    boolean full = moment.day().registration().seatsLeft(seats.held()) == 0;
+    if (full && !registration.state().holdsSeat()) {
+      throw new IllegalArgumentException("there is no seat left for " + registration);
+    }
+    EntryKind kind =
+        switch (registration.state()) {
+          case RegistrationState.AwaitingApproval a -> EntryKind.APPROVED;
+          case RegistrationState.Offered o -> EntryKind.OFFER_CLAIMED;
+          case RegistrationState.Waiting w -> EntryKind.PROMOTED;
+          case RegistrationState.Cancelled c -> EntryKind.CONFIRMED;
+          case RegistrationState.Confirmed c -> throw notAtTheDoor(registration);
+          case RegistrationState.Refused r -> throw notAtTheDoor(registration);
+        };
+    Registration seated =
+        moment.day().registration().approval()
+            ? registration.approved(moment.now())
+            : registration.entering(new RegistrationState.Confirmed(moment.now()));
+    return moment.ruling(seated, seated, seats.after(Optional.of(registration), seated), kind);
+  }
+
+  private static IllegalArgumentException notAtTheDoor(Registration registration) {
+    return new IllegalArgumentException("no seat is given at the door to " + registration);
+  }
+
+  /**
    * How many of a group are taken in, in their order. It depends on the day and its counts alone,
    * as if nobody among them had signed up before, so that a group finds out about nobody.
    */

@@ -44,6 +44,10 @@ public enum EntryKind {
   TURNED_ONLINE,
   /** It is time to remind people of their day. */
   REMINDER,
+  /** Somebody was checked in at the door. */
+  CHECKED_IN,
+  /** Their check-in was taken back. */
+  CHECK_IN_UNDONE,
   /** The venue was set for the first time. */
   VENUE_SET,
   /** The venue was replaced by another. */
@@ -83,6 +87,8 @@ public enum EntryKind {
           DAY_CHANGED,
           DAY_CANCELLED,
           REMINDER,
+          CHECKED_IN,
+          CHECK_IN_UNDONE,
           VENUE_TOLD,
           LIST_TAKEN_OUT,
           SENSITIVE_LIST_TAKEN_OUT ->
@@ -130,7 +136,14 @@ public enum EntryKind {
           VENUE_WITHDRAWN,
           VENUE_DUE ->
           true;
-      case AMENDED, DAY_PUBLISHED, VENUE_TOLD, LIST_TAKEN_OUT, SENSITIVE_LIST_TAKEN_OUT -> false;
+      case AMENDED,
+          DAY_PUBLISHED,
+          CHECKED_IN,
+          CHECK_IN_UNDONE,
+          VENUE_TOLD,
+          LIST_TAKEN_OUT,
+          SENSITIVE_LIST_TAKEN_OUT ->
+          false;
     };
   }
 }

@@ -1,12 +1,9 @@
 package fr.banquedesterritoires.event.documents.list;
 
 import fr.banquedesterritoires.event.application.organiser.PeopleList;
-import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.attendance.HalfDay;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Registration;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 
 /** La feuille d'émargement: one sheet for each half-day of the programme, one line a person. */
 final class AttendanceSheet {
@@ -16,7 +13,7 @@ final class AttendanceSheet {
   static String html(PeopleList list, ListWording wording) {
     String rows = rows(list);
     StringBuilder body = new StringBuilder();
-    for (String half : halves(list.day())) {
+    for (HalfDay half : HalfDay.of(list.day())) {
       body.append(
           """
           <section><h1>%s</h1><h2>%s</h2><p>%s</p>
@@ -28,7 +25,7 @@ final class AttendanceSheet {
                   Sheet.text(list.day().title()),
                   Sheet.text(
                       wording.say(
-                          half,
+                          heading(half),
                           wording.dates().date(list.day().date()),
                           list.day().publicPlace().label())),
                   Sheet.text(wording.say("number")),
@@ -40,19 +37,11 @@ final class AttendanceSheet {
     return Sheet.html(wording.tag(), wording.say("attendance.title"), body.toString());
   }
 
-  /** Morning, afternoon or both, by when the programme begins and ends. */
-  private static List<String> halves(EventDay day) {
-    LocalTime starts = day.starts().atZone(day.zone()).toLocalTime();
-    LocalTime ends = day.ends().atZone(day.zone()).toLocalTime();
-    boolean endsLater = ends.isAfter(LocalTime.NOON) || !ends.isAfter(starts);
-    List<String> halves = new ArrayList<>();
-    if (starts.isBefore(LocalTime.NOON)) {
-      halves.add("attendance.morning");
-    }
-    if (endsLater) {
-      halves.add("attendance.afternoon");
-    }
-    return halves;
+  private static String heading(HalfDay half) {
+    return switch (half) {
+      case MORNING -> "attendance.morning";
+      case AFTERNOON -> "attendance.afternoon";
+    };
   }
 
   private static String rows(PeopleList list) {

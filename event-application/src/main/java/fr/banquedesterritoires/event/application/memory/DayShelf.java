@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.application.memory;
 
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.application.work.KeptAnswer;
+import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.registration.EmailAddress;
@@ -10,10 +11,12 @@ import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.venue.Venue;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** What is kept of one day; whoever touches it holds its monitor. */
 final class DayShelf {
@@ -24,6 +27,7 @@ final class DayShelf {
   final TreeMap<Long, RegistrationId> tickets = new TreeMap<>();
   final TreeMap<Long, RegistrationId> line = new TreeMap<>();
   final Map<IdempotencyKey, KeptAnswer> answers = new HashMap<>();
+  final Map<UUID, DoorEvent> door = new LinkedHashMap<>();
   Optional<EventDay> day = Optional.empty();
   Seats seats = Seats.NONE;
   Optional<Venue> venue = Optional.empty();

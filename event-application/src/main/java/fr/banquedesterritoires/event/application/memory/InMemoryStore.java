@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.application.memory;
 
+import fr.banquedesterritoires.event.application.attendance.Attendances;
 import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.organiser.Annals;
 import fr.banquedesterritoires.event.application.organiser.Clerks;
@@ -16,6 +17,7 @@ import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
+import fr.banquedesterritoires.event.attendance.Attendance;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
@@ -42,7 +44,15 @@ import java.util.stream.Stream;
  * Safe for many threads. It keeps everything until it is garbage collected, and nothing longer.
  */
 public final class InMemoryStore
-    implements UnitOfWork, EventDays, Registrations, Venues, Outbox, DeadLetters, People, Annals {
+    implements UnitOfWork,
+        EventDays,
+        Registrations,
+        Venues,
+        Outbox,
+        DeadLetters,
+        People,
+        Annals,
+        Attendances {
 
   private final Map<EventDayId, DayShelf> shelves = new ConcurrentHashMap<>();
   private final Map<RegistrationId, EventDayId> daysById = new ConcurrentHashMap<>();
@@ -216,6 +226,21 @@ public final class InMemoryStore
   private static Instant quarter(Instant at) {
     long seconds = Annals.QUARTER.toSeconds();
     return Instant.ofEpochSecond(Math.floorDiv(at.getEpochSecond(), seconds) * seconds);
+  }
+
+  @Override
+  public Attendance attendance(EventDayId day) {
+    return reading(day, shelf -> Attendance.of(shelf.door.values())).orElse(Attendance.NOBODY);
+  }
+
+  @Override
+  public Attendance attendance(RegistrationId who) {
+    return Attendance.of(
+        shelves.keySet().stream()
+            .flatMap(day -> reading(day, shelf -> List.copyOf(shelf.door.values())).stream())
+            .flatMap(List::stream)
+            .filter(event -> event.registration().equals(who))
+            .toList());
   }
 
   /** Those who work at the organiser's desk. */

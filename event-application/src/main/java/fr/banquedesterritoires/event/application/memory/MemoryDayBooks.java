@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.application.memory;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.application.work.KeptAnswer;
+import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The books of one unit of work: what it writes lies on top of the shelf until it is committed. */
@@ -28,6 +30,7 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
   private final DayShelf shelf;
   private final Map<RegistrationId, Registration> written = new LinkedHashMap<>();
   private final Map<IdempotencyKey, KeptAnswer> answers = new HashMap<>();
+  private final Map<UUID, DoorEvent> door = new LinkedHashMap<>();
   private final List<MemoryJournal.Line> lines = new ArrayList<>();
   private Optional<EventDay> day;
   private Seats seats;
@@ -47,6 +50,7 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
     shelf.seats = seats;
     written.values().forEach(shelf::put);
     shelf.answers.putAll(answers);
+    shelf.door.putAll(door);
     shelf.venueVersion = venueVersion;
     shelf.venue = venue;
     journal.append(lines);
@@ -107,6 +111,13 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
   }
 
   @Override
+  public List<DoorEvent> atTheDoor(RegistrationId id) {
+    return Stream.concat(shelf.door.values().stream(), door.values().stream())
+        .filter(event -> event.registration().equals(id))
+        .toList();
+  }
+
+  @Override
   public void keep(EventDay changed) {
     requireThisDay(changed.id());
     day = Optional.of(changed);
@@ -142,6 +153,13 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
       throw new IllegalStateException("the key has an answer already");
     }
     answers.put(key, answer);
+  }
+
+  @Override
+  public void keep(DoorEvent event) {
+    if (!shelf.door.containsKey(event.id())) {
+      door.putIfAbsent(event.id(), event);
+    }
   }
 
   @Override

@@ -92,6 +92,8 @@ public final class Circulars {
           LINK_ASKED,
           LINK_REPLACED,
           DAY_PUBLISHED,
+          CHECKED_IN,
+          CHECK_IN_UNDONE,
           VENUE_TOLD,
           LIST_TAKEN_OUT,
           SENSITIVE_LIST_TAKEN_OUT ->

@@ -72,6 +72,8 @@ record News(
           OFFER_ENDS,
           AMENDED,
           DAY_PUBLISHED,
+          CHECKED_IN,
+          CHECK_IN_UNDONE,
           VENUE_TOLD,
           LIST_TAKEN_OUT,
           SENSITIVE_LIST_TAKEN_OUT ->

@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.application.work;
 
+import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.desk.Ruling;
 import fr.banquedesterritoires.event.journal.JournalEntry;
@@ -9,6 +10,7 @@ import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.venue.Venue;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,6 +43,9 @@ public interface DayBooks {
   /** The answer that was kept under a key, if any. */
   Optional<KeptAnswer> answer(IdempotencyKey key);
 
+  /** All that is known to have happened at the door with a registration of this day. */
+  List<DoorEvent> atTheDoor(RegistrationId id);
+
   /** Writes a day, new or changed. */
   void keep(EventDay day);
 
@@ -67,6 +72,12 @@ public interface DayBooks {
    * @throws RuntimeException if it has one; the unit must not go on
    */
   void keep(IdempotencyKey key, KeptAnswer answer);
+
+  /**
+   * Writes down something that happened at the door of this day. The first to come under an id
+   * stays; others of the same id are left out.
+   */
+  void keep(DoorEvent event);
 
   /** Adds a line to the journal. One that bears a later instant is an errand from then on. */
   void append(JournalEntry entry);

@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.testkit.contract;
 
+import fr.banquedesterritoires.event.application.attendance.Attendances;
 import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
 import fr.banquedesterritoires.event.application.organiser.Annals;
@@ -53,6 +54,11 @@ record MemoryStoreUnderTest(InMemoryStore store) implements StoreUnderTest {
 
   @Override
   public Annals annals() {
+    return store;
+  }
+
+  @Override
+  public Attendances attendances() {
     return store;
   }
 

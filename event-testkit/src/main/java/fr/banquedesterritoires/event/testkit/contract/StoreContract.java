@@ -95,6 +95,14 @@ public abstract class StoreContract {
   }
 
   @Nested
+  final class TheDoor extends AttendancesContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return StoreContract.this.openEmptyStore();
+    }
+  }
+
+  @Nested
   final class TheRush extends RushContract {
     @Override
     protected StoreUnderTest openEmptyStore() {

@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.testkit.contract;
 
+import fr.banquedesterritoires.event.application.attendance.Attendances;
 import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
 import fr.banquedesterritoires.event.application.organiser.Annals;
@@ -40,6 +41,9 @@ public interface StoreUnderTest extends AutoCloseable {
 
   /** Reads the journal back for it. */
   Annals annals();
+
+  /** Reads who came. */
+  Attendances attendances();
 
   /** Those who work at the organiser's desk. */
   Clerks clerks();

@@ -4,6 +4,7 @@ import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.application.work.KeptAnswer;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
+import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
@@ -13,6 +14,7 @@ import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.venue.Venue;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -66,6 +68,16 @@ record AutocommitBooks(UnitOfWork honest, EventDayId id) implements DayBooks {
   @Override
   public Optional<KeptAnswer> answer(IdempotencyKey key) {
     return read(books -> books.answer(key));
+  }
+
+  @Override
+  public List<DoorEvent> atTheDoor(RegistrationId registration) {
+    return read(books -> books.atTheDoor(registration));
+  }
+
+  @Override
+  public void keep(DoorEvent event) {
+    write(books -> books.keep(event));
   }
 
   @Override

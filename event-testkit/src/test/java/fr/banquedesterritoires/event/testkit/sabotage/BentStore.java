@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.testkit.sabotage;
 
+import fr.banquedesterritoires.event.application.attendance.Attendances;
 import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.organiser.Annals;
 import fr.banquedesterritoires.event.application.organiser.Clerks;
@@ -28,6 +29,7 @@ record BentStore(
     Clerks clerks,
     People people,
     Annals annals,
+    Attendances attendances,
     Function<EventDayId, List<JournalEntry>> journal)
     implements StoreUnderTest {
 
@@ -43,6 +45,7 @@ record BentStore(
         memory.clerks(),
         memory.people(),
         memory.annals(),
+        memory.attendances(),
         memory::journal);
   }
 
@@ -57,6 +60,7 @@ record BentStore(
         clerks,
         people,
         annals,
+        attendances,
         journal);
   }
 
@@ -82,12 +86,23 @@ record BentStore(
         clerks,
         people,
         annals,
+        attendances,
         journal);
   }
 
   BentStore registrations(Registrations bent) {
     return new BentStore(
-        unitOfWork, days, bent, venues, outbox, deadLetters, clerks, people, annals, journal);
+        unitOfWork,
+        days,
+        bent,
+        venues,
+        outbox,
+        deadLetters,
+        clerks,
+        people,
+        annals,
+        attendances,
+        journal);
   }
 
   BentStore venues(Venues bent) {
@@ -101,6 +116,7 @@ record BentStore(
         clerks,
         people,
         annals,
+        attendances,
         journal);
   }
 
@@ -115,12 +131,23 @@ record BentStore(
         clerks,
         people,
         annals,
+        attendances,
         journal);
   }
 
   BentStore deadLetters(DeadLetters bent) {
     return new BentStore(
-        unitOfWork, days, registrations, venues, outbox, bent, clerks, people, annals, journal);
+        unitOfWork,
+        days,
+        registrations,
+        venues,
+        outbox,
+        bent,
+        clerks,
+        people,
+        annals,
+        attendances,
+        journal);
   }
 
   BentStore clerks(Clerks bent) {
@@ -134,6 +161,7 @@ record BentStore(
         bent,
         people,
         annals,
+        attendances,
         journal);
   }
 
@@ -148,6 +176,7 @@ record BentStore(
         clerks,
         bent,
         annals,
+        attendances,
         journal);
   }
 
@@ -161,6 +190,22 @@ record BentStore(
         deadLetters,
         clerks,
         people,
+        bent,
+        attendances,
+        journal);
+  }
+
+  BentStore attendances(Attendances bent) {
+    return new BentStore(
+        unitOfWork,
+        days,
+        registrations,
+        venues,
+        outbox,
+        deadLetters,
+        clerks,
+        people,
+        annals,
         bent,
         journal);
   }
@@ -176,6 +221,7 @@ record BentStore(
         clerks,
         people,
         annals,
+        attendances,
         day -> bending.apply(journal.apply(day)));
   }
 

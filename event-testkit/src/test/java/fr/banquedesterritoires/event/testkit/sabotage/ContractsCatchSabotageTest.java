@@ -25,7 +25,8 @@ final class ContractsCatchSabotageTest {
               VenueSabotages.all(),
               OutboxSabotages.all(),
               ClerkSabotages.all(),
-              DeskSabotages.all())
+              DeskSabotages.all(),
+              DoorSabotages.all())
           .flatMap(List::stream)
           .toList();
 

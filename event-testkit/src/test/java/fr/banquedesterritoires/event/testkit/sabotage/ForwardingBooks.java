@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.testkit.sabotage;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.application.work.KeptAnswer;
+import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
@@ -11,6 +12,7 @@ import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.venue.Venue;
+import java.util.List;
 import java.util.Optional;
 
 /** Honest books, to be bent in one place by a subclass. */
@@ -65,6 +67,16 @@ class ForwardingBooks implements DayBooks {
   @Override
   public Optional<KeptAnswer> answer(IdempotencyKey key) {
     return honest.answer(key);
+  }
+
+  @Override
+  public List<DoorEvent> atTheDoor(RegistrationId id) {
+    return honest.atTheDoor(id);
+  }
+
+  @Override
+  public void keep(DoorEvent event) {
+    honest.keep(event);
   }
 
   @Override

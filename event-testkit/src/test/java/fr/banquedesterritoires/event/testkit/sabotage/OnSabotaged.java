@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.testkit.sabotage;
 
 import fr.banquedesterritoires.event.testkit.contract.AnnalsContract;
+import fr.banquedesterritoires.event.testkit.contract.AttendancesContract;
 import fr.banquedesterritoires.event.testkit.contract.ClerksContract;
 import fr.banquedesterritoires.event.testkit.contract.DayBooksContract;
 import fr.banquedesterritoires.event.testkit.contract.DurableStoreContract;
@@ -105,6 +106,13 @@ final class OnSabotaged {
   }
 
   static final class Historians extends AnnalsContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return open();
+    }
+  }
+
+  static final class Door extends AttendancesContract {
     @Override
     protected StoreUnderTest openEmptyStore() {
       return open();

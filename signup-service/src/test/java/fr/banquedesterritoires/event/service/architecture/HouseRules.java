@@ -50,6 +50,7 @@ final class HouseRules {
           "desk",
           "journal",
           "organiser",
+          "attendance",
           "figures",
           "venue");
   private static final List<String> APPLICATION = packages("application");
