@@ -42,10 +42,12 @@ final class EventFiles {
                     file
                         + ":"
                         + error.line()
+                        + ":"
+                        + error.column()
                         + ": "
                         + error.code().code()
                         + ": "
-                        + error.message(language)));
+                        + error.reason(language)));
     return new UnusableSettings(file + ": " + errors.size() + " mistake(s), nothing was done.");
   }
 

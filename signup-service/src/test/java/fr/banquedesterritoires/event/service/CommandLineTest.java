@@ -78,7 +78,7 @@ class CommandLineTest {
     assertThat(run("check", twice.toString())).isEqualTo(1);
 
     long line = FlyerDayFile.yaml().lines().count() + 1;
-    assertThat(errors).contains(twice + ":" + line + ": duplicate-key: ");
+    assertThat(errors).contains(twice + ":" + line + ":1: duplicate-key: lunch\u00a0: cette clé");
     assertThat(out).isEmpty();
   }
 

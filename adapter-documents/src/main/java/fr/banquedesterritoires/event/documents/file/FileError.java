@@ -24,11 +24,24 @@ public record FileError(int line, int column, String path, Code code, List<Strin
 
   /** Where and what, as a sentence in a language; French where it is not known. */
   public String message(Locale language) {
-    Sentences sentences = Sentences.beside(FileError.class, "file-errors", language);
-    String reason = sentences.say(code.code(), details.toArray());
+    Sentences sentences = wording(language);
     return path.isEmpty()
-        ? sentences.say("where", "" + line, "" + column, reason)
-        : sentences.say("where.field", "" + line, "" + column, path, reason);
+        ? sentences.say("where", "" + line, "" + column, mistake(sentences))
+        : sentences.say("where.field", "" + line, "" + column, path, mistake(sentences));
+  }
+
+  /** The field and what is wrong with it, for whoever says the place in a way of their own. */
+  public String reason(Locale language) {
+    Sentences sentences = wording(language);
+    return path.isEmpty() ? mistake(sentences) : sentences.say("field", path, mistake(sentences));
+  }
+
+  private String mistake(Sentences sentences) {
+    return sentences.say(code.code(), details.toArray());
+  }
+
+  private static Sentences wording(Locale language) {
+    return Sentences.beside(FileError.class, "file-errors", language);
   }
 
   /** What can be wrong in an event file. The codes are stable: tools and people rely on them. */

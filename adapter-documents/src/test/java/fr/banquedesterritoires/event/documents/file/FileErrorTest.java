@@ -29,6 +29,15 @@ class FileErrorTest {
   }
 
   @Test
+  void whoever_names_the_place_otherwise_is_told_the_reason_alone() {
+    assertThat(MISSPELT.reason(Locale.UK))
+        .isEqualTo(
+            "programme.sessions[2].titel: this key is not known here; did you mean “title”?");
+    assertThat(new FileError(1, 1, "", Code.EMPTY, List.of()).reason(Locale.UK))
+        .isEqualTo("the file is empty.");
+  }
+
+  @Test
   void a_message_says_it_in_english() {
     assertThat(MISSPELT.message(Locale.UK))
         .isEqualTo(
@@ -53,7 +62,8 @@ class FileErrorTest {
     assertThat(keys)
         .isEqualTo(
             Stream.concat(
-                    Stream.of("where", "where.field"), Stream.of(Code.values()).map(Code::code))
+                    Stream.of("where", "where.field", "field"),
+                    Stream.of(Code.values()).map(Code::code))
                 .collect(Collectors.toCollection(TreeSet::new)));
   }
 
