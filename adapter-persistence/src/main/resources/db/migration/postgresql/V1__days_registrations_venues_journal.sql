@@ -99,6 +99,7 @@ CREATE TABLE registration (
   state             TEXT    NOT NULL,
   since             BIGINT  NOT NULL,
   offered_until     BIGINT,
+  turn              BIGINT,
   ticket            BIGINT  NOT NULL,
   approved_at       BIGINT,
   link_rotation     INTEGER NOT NULL,
@@ -110,8 +111,9 @@ CREATE TABLE registration (
 -- A ticket is drawn once a day: two sign-ups that counted the same seats cannot both be kept.
 CREATE UNIQUE INDEX registration_ticket ON registration (ticket, day);
 
--- Finds the first in line without looking at anybody else.
-CREATE INDEX registration_in_line ON registration (day, ticket) WHERE state = 'WAITING';
+-- Finds the first in line without looking at anybody else. The line is in the order of the tickets,
+-- but for those whom an organiser moved, or moved others past.
+CREATE INDEX registration_in_line ON registration (day, COALESCE(turn, ticket)) WHERE state = 'WAITING';
 
 -- Diet and access needs can reveal health or religion: apart, so that they can be erased apart.
 CREATE TABLE registration_sensitive (
@@ -177,6 +179,15 @@ CREATE TABLE delegation (
   email    TEXT    NOT NULL,
   people   INTEGER NOT NULL,
   language TEXT    NOT NULL
+);
+
+-- Where a move on the waiting list led, and why: an organiser's own words about somebody, apart from
+-- the journal, so that they can be erased.
+CREATE TABLE line_move (
+  entry      BIGINT  PRIMARY KEY REFERENCES journal (number),
+  from_place INTEGER NOT NULL,
+  to_place   INTEGER NOT NULL,
+  reason     TEXT    NOT NULL
 );
 
 -- What each participant was told, or may have been: numbers and fingerprints, never the venue.

@@ -97,6 +97,7 @@ CREATE TABLE registration (
   state             TEXT    NOT NULL,
   since             INTEGER NOT NULL,
   offered_until     INTEGER,
+  turn              INTEGER,
   ticket            INTEGER NOT NULL,
   approved_at       INTEGER,
   link_rotation     INTEGER NOT NULL,
@@ -108,8 +109,9 @@ CREATE TABLE registration (
 -- A ticket is drawn once a day: two sign-ups that counted the same seats cannot both be kept.
 CREATE UNIQUE INDEX registration_ticket ON registration (ticket, day);
 
--- Finds the first in line without looking at anybody else.
-CREATE INDEX registration_in_line ON registration (day, ticket) WHERE state = 'WAITING';
+-- Finds the first in line without looking at anybody else. The line is in the order of the tickets,
+-- but for those whom an organiser moved, or moved others past.
+CREATE INDEX registration_in_line ON registration (day, COALESCE(turn, ticket)) WHERE state = 'WAITING';
 
 -- Diet and access needs can reveal health or religion: apart, so that they can be erased apart.
 CREATE TABLE registration_sensitive (
@@ -171,6 +173,15 @@ CREATE TABLE delegation (
   email    TEXT    NOT NULL,
   people   INTEGER NOT NULL,
   language TEXT    NOT NULL
+) STRICT;
+
+-- Where a move on the waiting list led, and why: an organiser's own words about somebody, apart from
+-- the journal, so that they can be erased.
+CREATE TABLE line_move (
+  entry      INTEGER PRIMARY KEY REFERENCES journal (number),
+  from_place INTEGER NOT NULL,
+  to_place   INTEGER NOT NULL,
+  reason     TEXT    NOT NULL
 ) STRICT;
 
 -- What each participant was told, or may have been: numbers and fingerprints, never the venue.

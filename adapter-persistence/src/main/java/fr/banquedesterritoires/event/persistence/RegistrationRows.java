@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Reads and writes registrations. */
 final class RegistrationRows {
@@ -25,7 +26,7 @@ final class RegistrationRows {
       """
       SELECT b.day, r.id, r.email_typed, r.given_name, r.family_name, r.role, r.organisation,
         r.organisation_kind, r.territory, r.lunch, r.expectations, r.language, r.state, r.since,
-        r.offered_until, r.ticket, r.approved_at, r.link_rotation, r.revision, s.diet, s.access_needs
+        r.offered_until, r.turn, r.ticket, r.approved_at, r.link_rotation, r.revision, s.diet, s.access_needs
       FROM registration r
       JOIN day_book b ON b.number = r.day
       LEFT JOIN registration_sensitive s ON s.registration = r.id
@@ -33,8 +34,9 @@ final class RegistrationRows {
   private static final String BY_ID = READ + "WHERE r.id = ?";
   private static final String BY_DAY_AND_ID = READ + "WHERE r.id = ? AND r.day = ?";
   private static final String BY_ADDRESS = READ + "WHERE r.day = ? AND r.email = ?";
-  private static final String FIRST_IN_LINE =
-      READ + "WHERE r.day = ? AND r.state = 'WAITING' ORDER BY r.ticket LIMIT 1";
+  private static final String IN_LINE =
+      READ + "WHERE r.day = ? AND r.state = 'WAITING' ORDER BY COALESCE(r.turn, r.ticket)";
+  private static final String FIRST_IN_LINE = IN_LINE + " LIMIT 1";
   private static final String STANDING =
       READ
           + """
@@ -46,22 +48,23 @@ final class RegistrationRows {
       """
       SELECT COUNT(*) AS place FROM registration r
       JOIN registration ahead
-        ON ahead.day = r.day AND ahead.state = 'WAITING' AND ahead.ticket <= r.ticket
+        ON ahead.day = r.day AND ahead.state = 'WAITING'
+          AND COALESCE(ahead.turn, ahead.ticket) <= COALESCE(r.turn, r.ticket)
       WHERE r.id = ? AND r.state = 'WAITING'\
       """;
   private static final String WRITE =
       """
       INSERT INTO registration (email, email_typed, given_name, family_name, role, organisation,
         organisation_kind, territory, lunch, expectations, language, state, since, offered_until,
-        ticket, approved_at, link_rotation, revision, sought, day, id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        turn, ticket, approved_at, link_rotation, revision, sought, day, id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET email = excluded.email, email_typed = excluded.email_typed,
         given_name = excluded.given_name, family_name = excluded.family_name,
         role = excluded.role, organisation = excluded.organisation,
         organisation_kind = excluded.organisation_kind, territory = excluded.territory,
         lunch = excluded.lunch, expectations = excluded.expectations,
         language = excluded.language, state = excluded.state, since = excluded.since,
-        offered_until = excluded.offered_until, ticket = excluded.ticket,
+        offered_until = excluded.offered_until, turn = excluded.turn, ticket = excluded.ticket,
         approved_at = excluded.approved_at, link_rotation = excluded.link_rotation,
         revision = excluded.revision, sought = excluded.sought
       WHERE registration.day = excluded.day\
@@ -93,6 +96,10 @@ final class RegistrationRows {
 
   Optional<Registration> firstInLine(long day) {
     return connection.first(FIRST_IN_LINE, RegistrationRows::registration, day);
+  }
+
+  List<Registration> line(long day) {
+    return connection.list(IN_LINE, RegistrationRows::registration, day);
   }
 
   List<Registration> standing(EventDayId day, long after, int most) {
@@ -134,6 +141,9 @@ final class RegistrationRows {
       registration.state() instanceof RegistrationState.Offered offer
           ? Optional.of(offer.until())
           : Optional.empty(),
+      registration.state() instanceof RegistrationState.Waiting waiting
+          ? waiting.turn()
+          : OptionalLong.empty(),
       registration.ticket(),
       registration.approvedAt(),
       registration.linkRotation(),
@@ -180,7 +190,7 @@ final class RegistrationRows {
       case CONFIRMED -> new RegistrationState.Confirmed(since);
       case AWAITING_APPROVAL -> new RegistrationState.AwaitingApproval(since);
       case OFFERED -> new RegistrationState.Offered(since, row.instant("offered_until"));
-      case WAITING -> new RegistrationState.Waiting(since);
+      case WAITING -> new RegistrationState.Waiting(since, row.optionalLong("turn"));
       case REFUSED -> new RegistrationState.Refused(since);
       case CANCELLED -> new RegistrationState.Cancelled(since);
     };

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** The current row of a result, in the types of the domain. */
@@ -68,6 +69,10 @@ record Row(ResultSet columns) {
 
   Instant instant(String column) throws SQLException {
     return Micros.instant(number(column));
+  }
+
+  OptionalLong optionalLong(String column) throws SQLException {
+    return optionalNumber(column).map(OptionalLong::of).orElseGet(OptionalLong::empty);
   }
 
   Optional<Long> optionalNumber(String column) throws SQLException {

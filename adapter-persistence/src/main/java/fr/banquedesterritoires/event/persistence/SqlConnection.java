@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -205,6 +206,7 @@ final class SqlConnection implements AutoCloseable {
           statement.setNull(index, Types.NULL);
         }
       }
+      case OptionalLong optional -> bind(statement, index, optional.stream().boxed().findFirst());
       case OptionalInt optional -> bind(statement, index, optional.stream().boxed().findFirst());
       case Instant instant -> statement.setLong(index, Micros.of(instant));
       case Enum<?> word -> statement.setString(index, word.name());

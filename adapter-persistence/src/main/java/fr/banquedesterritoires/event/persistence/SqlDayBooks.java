@@ -9,6 +9,7 @@ import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
@@ -70,6 +71,11 @@ final class SqlDayBooks implements DayBooks {
   @Override
   public Optional<Registration> firstInLine() {
     return found(known -> registrations().firstInLine(known.number()));
+  }
+
+  @Override
+  public List<Registration> line() {
+    return found(known -> Optional.of(registrations().line(known.number()))).orElse(List.of());
   }
 
   @Override
@@ -147,6 +153,13 @@ final class SqlDayBooks implements DayBooks {
     requireThisDay(entry.day());
     new JournalRows(connection).append(begun().number(), entry);
     new DelegationRows(connection).write(delegation);
+  }
+
+  @Override
+  public void append(JournalEntry entry, LineMove move) {
+    requireThisDay(entry.day());
+    new JournalRows(connection).append(begun().number(), entry);
+    new MoveRows(connection).write(move);
   }
 
   private RegistrationRows registrations() {

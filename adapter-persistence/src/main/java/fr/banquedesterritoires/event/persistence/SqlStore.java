@@ -15,6 +15,7 @@ import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
+import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
@@ -23,6 +24,7 @@ import fr.banquedesterritoires.event.venue.Venue;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -206,6 +208,11 @@ abstract class SqlStore implements Store {
   @Override
   public final List<JournalEntry> about(RegistrationId registration) {
     return reader.read(connection -> new AnnalRows(connection).about(registration));
+  }
+
+  @Override
+  public final Map<JournalEntry, LineMove> moves(RegistrationId registration) {
+    return reader.read(connection -> new MoveRows(connection).of(registration));
   }
 
   @Override

@@ -8,6 +8,7 @@ import fr.banquedesterritoires.event.application.work.KeptAnswer;
 import fr.banquedesterritoires.event.desk.SignUpOutcome.PublicAnswer;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.registration.Wishes;
@@ -45,7 +46,8 @@ final class SqlitePlansTest {
   void without_its_index_finding_the_first_in_line_would() throws SQLException {
     assertThat(walks("DROP INDEX registration_in_line"))
         .isNotEmpty()
-        .allSatisfy(statement -> assertThat(statement).contains("ORDER BY r.ticket LIMIT 1"));
+        .allSatisfy(
+            statement -> assertThat(statement).contains("ORDER BY COALESCE(r.turn, r.ticket)"));
   }
 
   /** The statements of a unit that does everything, as far as they walk through a table. */
@@ -84,10 +86,14 @@ final class SqlitePlansTest {
     books.keep(KEY, new KeptAnswer("f", PublicAnswer.RECEIVED, FlyerDay.OPENS));
     books.append(
         JournalEntry.about(EntryKind.CONFIRMED, Crowd.DAY.id(), WAITING.id(), FlyerDay.OPENS));
+    books.append(
+        JournalEntry.about(EntryKind.MOVED_IN_LINE, Crowd.DAY.id(), WAITING.id(), FlyerDay.OPENS),
+        new LineMove(2, 1, "Motif"));
     assertThat(books.day()).contains(Crowd.DAY);
     assertThat(books.under(WAITING.participant().email())).isPresent();
     assertThat(books.registration(WAITING.id())).isPresent();
     assertThat(books.firstInLine()).isPresent();
+    assertThat(books.line()).hasSize(1);
     assertThat(books.venueVersion()).isOne();
     assertThat(books.answer(KEY)).isPresent();
     return books;

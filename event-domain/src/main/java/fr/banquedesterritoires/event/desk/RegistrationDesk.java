@@ -10,6 +10,7 @@ import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.registration.SignUp;
 import fr.banquedesterritoires.event.registration.Wishes;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -118,7 +119,7 @@ public final class RegistrationDesk {
    * Gives up a registration; the seat it frees goes to the first in line.
    *
    * @param registration which
-   * @param firstInLine whoever waits with the lowest ticket; may be {@code registration} itself
+   * @param firstInLine whoever waits with the lowest turn; may be {@code registration} itself
    */
   public Ruling<CancelOutcome> cancel(
       Registration registration, Optional<Registration> firstInLine) {
@@ -211,6 +212,17 @@ public final class RegistrationDesk {
     Registration refused = registration.entering(new RegistrationState.Refused(moment.now()));
     return FreedSeat.left(moment, seats, registration, refused, EntryKind.REFUSED, firstInLine)
         .andThen(promoted -> new ApprovalOutcome.Refused(refused, promoted));
+  }
+
+  /**
+   * Moves somebody to another place on the waiting list. It gives nobody a seat, and nobody is
+   * written to: the place on the private page is what changes.
+   *
+   * @param place the wanted place, from 1; beyond the end of the line it is the last
+   * @param line all who wait, in order
+   */
+  public Ruling<MoveOutcome> move(Registration registration, int place, List<Registration> line) {
+    return new LineOrder(moment, seats, List.copyOf(line)).move(registration, place);
   }
 
   /**

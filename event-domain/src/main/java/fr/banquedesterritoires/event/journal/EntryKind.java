@@ -24,6 +24,8 @@ public enum EntryKind {
   OFFER_LAPSED,
   /** A participant changed what they had sent in. */
   AMENDED,
+  /** An organiser moved somebody on the waiting list. */
+  MOVED_IN_LINE,
   /** The organiser approved. */
   APPROVED,
   /** The organiser refused. */
@@ -78,6 +80,7 @@ public enum EntryKind {
           OFFER_ENDS,
           OFFER_LAPSED,
           AMENDED,
+          MOVED_IN_LINE,
           APPROVED,
           REFUSED,
           CANCELLED,
@@ -137,6 +140,7 @@ public enum EntryKind {
           VENUE_DUE ->
           true;
       case AMENDED,
+          MOVED_IN_LINE,
           DAY_PUBLISHED,
           CHECKED_IN,
           CHECK_IN_UNDONE,

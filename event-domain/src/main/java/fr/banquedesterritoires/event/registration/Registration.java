@@ -4,6 +4,7 @@ import fr.banquedesterritoires.event.day.EventDayId;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
@@ -54,6 +55,30 @@ public record Registration(
   /** Whether it waits in line. */
   public boolean isWaiting() {
     return state instanceof RegistrationState.Waiting;
+  }
+
+  /**
+   * What the line is ordered by, lowest first: the ticket, unless an organiser's move gave it
+   * another turn.
+   */
+  public long turn() {
+    return state instanceof RegistrationState.Waiting waiting
+        ? waiting.turn().orElse(ticket)
+        : ticket;
+  }
+
+  /**
+   * The same registration at another turn in line.
+   *
+   * @throws IllegalStateException if it does not wait
+   */
+  public Registration inTurn(long turn) {
+    if (!(state instanceof RegistrationState.Waiting waiting)) {
+      throw new IllegalStateException(this + " does not wait");
+    }
+    return entering(
+        new RegistrationState.Waiting(
+            waiting.since(), turn == ticket ? OptionalLong.empty() : OptionalLong.of(turn)));
   }
 
   /** The same registration in another state. */

@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.registration;
 
 import java.time.Instant;
+import java.util.OptionalLong;
 
 /** L'état d'une inscription. */
 public sealed interface RegistrationState {
@@ -40,8 +41,19 @@ public sealed interface RegistrationState {
    */
   record Offered(Instant since, Instant until) implements RegistrationState {}
 
-  /** In line: sur liste d'attente. The place in line is the registration's ticket. */
-  record Waiting(Instant since) implements RegistrationState {}
+  /**
+   * In line: sur liste d'attente.
+   *
+   * @param turn what the line is ordered by, where an organiser's move changed it; without one, it
+   *     is the registration's ticket
+   */
+  record Waiting(Instant since, OptionalLong turn) implements RegistrationState {
+
+    /** In line as the tickets have it. */
+    public Waiting(Instant since) {
+      this(since, OptionalLong.empty());
+    }
+  }
 
   /** The organiser said no. */
   record Refused(Instant since) implements RegistrationState {}

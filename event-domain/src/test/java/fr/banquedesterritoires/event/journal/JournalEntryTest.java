@@ -78,7 +78,7 @@ final class JournalEntryTest {
   @ParameterizedTest
   @EnumSource(
       mode = Mode.INCLUDE,
-      names = {"AMENDED", "DAY_PUBLISHED", "VENUE_TOLD", "OFFER_ENDS"})
+      names = {"AMENDED", "MOVED_IN_LINE", "DAY_PUBLISHED", "VENUE_TOLD", "OFFER_ENDS"})
   void no_letter_is_due_because_of_them_nor_because_an_offer_will_end(EntryKind kind) {
     assertThat(JournalEntry.about(kind, Days.ID, People.id(1), Days.DURING).addressee()).isEmpty();
   }

@@ -21,6 +21,7 @@ final class DeskPaths {
   static final String APPROVE = PERSON + "/accord";
   static final String REFUSE = PERSON + "/refus";
   static final String CANCEL = PERSON + "/annulation";
+  static final String MOVE = PERSON + "/place";
   static final String RESEND = PERSON + "/lien";
   static final String VENUE = BOARD + "/lieu";
   static final String VENUE_PREVIEW = VENUE + "/apercu";
@@ -31,6 +32,8 @@ final class DeskPaths {
   static final String SENSITIVE_TABLE = LISTS + "/tableau-sensible";
   static final String PAPER = LISTS + "/papier/{paper}";
   static final String DAY_FILE = BOARD + "/fiche";
+  static final String PREVIEW = BOARD + "/apercu";
+  static final String PREVIEW_REGISTERED = PREVIEW + "/inscrit";
   static final String PUBLICATION = BOARD + "/publication";
   static final String NEW_DAY = DESK + "/nouvelle-journee";
   static final String CHECK_DAY = NEW_DAY + "/verification";

@@ -28,6 +28,14 @@ enum PersonNote {
   OVER,
   /** The day has begun. */
   TOO_LATE,
+  /** Moved on the waiting list. */
+  MOVED,
+  /** They stand at that place. */
+  ALREADY_THERE,
+  /** They do not wait. */
+  NOT_IN_LINE,
+  /** The day has begun, and nobody is called in any more. */
+  TOO_LATE_TO_MOVE,
   /** Their private link is on its way. */
   LINK_SENT;
 

@@ -14,6 +14,7 @@ import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.desk.AmendOutcome;
 import fr.banquedesterritoires.event.desk.ApprovalOutcome;
 import fr.banquedesterritoires.event.desk.CancelOutcome;
+import fr.banquedesterritoires.event.desk.MoveOutcome;
 import fr.banquedesterritoires.event.http.DeskUseCases;
 import fr.banquedesterritoires.event.http.pages.SignUpFields;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
@@ -52,6 +53,7 @@ final class PersonPages implements RouteGroup {
     counter.post(routes, DeskPaths.APPROVE, Task.CHANGE_PEOPLE, this::approve);
     counter.post(routes, DeskPaths.REFUSE, Task.CHANGE_PEOPLE, this::refuse);
     counter.post(routes, DeskPaths.CANCEL, Task.CHANGE_PEOPLE, this::cancel);
+    counter.post(routes, DeskPaths.MOVE, Task.CHANGE_PEOPLE, this::move);
     counter.post(routes, DeskPaths.RESEND, Task.CHANGE_PEOPLE, this::resend);
   }
 
@@ -128,6 +130,29 @@ final class PersonPages implements RouteGroup {
     }
   }
 
+  private void move(Context ctx, Permit permit) {
+    MoveForm typed = MoveForm.read(ctx);
+    if (typed.isWrong()) {
+      Person person =
+          browsePeople
+              .person(permit.toReadPeople(), Asked.day(ctx), Asked.person(ctx))
+              .orElseThrow(Asked::nothingThere);
+      answer(
+          ctx,
+          UNPROCESSABLE_CONTENT,
+          PersonView.from(person, typed, permit, frame(ctx, permit, person)));
+      return;
+    }
+    int place = typed.wanted().orElseThrow();
+    switch (changePeople.move(permit, Asked.day(ctx), Asked.person(ctx), place, typed.reason())) {
+      case MoveOutcome.Moved moved -> done(ctx, PersonNote.MOVED);
+      case MoveOutcome.AlreadyThere there -> done(ctx, PersonNote.ALREADY_THERE);
+      case MoveOutcome.NotInLine no -> done(ctx, PersonNote.NOT_IN_LINE);
+      case MoveOutcome.TooLate late -> done(ctx, PersonNote.TOO_LATE_TO_MOVE);
+      case MoveOutcome.UnknownRegistration unknown -> throw Asked.nothingThere();
+    }
+  }
+
   private void resend(Context ctx, Permit permit) {
     if (!changePeople.resendLink(permit, Asked.day(ctx), Asked.person(ctx))) {
       throw Asked.nothingThere();
@@ -154,13 +179,16 @@ final class PersonPages implements RouteGroup {
       Optional<PersonNote> note,
       Optional<SignUpRequest> typed,
       List<Violation> violations) {
+    DeskFrame desk = frame(ctx, permit, person);
+    answer(ctx, status, PersonView.from(person, note, typed, violations, permit, desk));
+  }
+
+  private void answer(Context ctx, HttpStatus status, PersonView view) {
+    pages.answer(ctx, status, PersonView.TEMPLATE, view);
+  }
+
+  private DeskFrame frame(Context ctx, Permit permit, Person person) {
     String path = DeskPaths.of(DeskPaths.PERSON, person.day().id(), person.registration().id());
-    DeskFrame desk =
-        DeskFrame.of(pages, ctx, permit, path).about(person.day(), permit, DeskPaths.PERSON);
-    pages.answer(
-        ctx,
-        status,
-        PersonView.TEMPLATE,
-        PersonView.from(person, note, typed, violations, permit, desk));
+    return DeskFrame.of(pages, ctx, permit, path).about(person.day(), permit, DeskPaths.PERSON);
   }
 }

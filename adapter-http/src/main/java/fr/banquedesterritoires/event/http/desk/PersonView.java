@@ -4,18 +4,21 @@ import fr.banquedesterritoires.event.application.organiser.BrowsePeople.Person;
 import fr.banquedesterritoires.event.application.organiser.Permit;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.http.pages.SignUpForm;
+import fr.banquedesterritoires.event.http.pages.parts.Field;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.http.signup.SignUpRequest;
 import fr.banquedesterritoires.event.http.web.Violation;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.organiser.Clerk;
 import fr.banquedesterritoires.event.organiser.Task;
+import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.registration.StateKind;
 import fr.banquedesterritoires.event.registration.Wishes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One person.
@@ -29,6 +32,7 @@ import java.util.Optional;
  * @param place their place in line, if they wait
  * @param note what was done, or why not
  * @param form what can be amended, for those who may
+ * @param move what moves them in line, if they wait
  * @param actions what else can be done now
  * @param trail what happened, newest first
  */
@@ -42,6 +46,7 @@ record PersonView(
     Optional<String> place,
     Optional<String> note,
     Optional<SignUpForm> form,
+    MoveFields move,
     Actions actions,
     List<Happening> trail) {
 
@@ -54,6 +59,7 @@ record PersonView(
    * @param approve say yes
    * @param refuse say no
    * @param cancel cancel
+   * @param move move in line
    * @param resend send their link
    */
   record Actions(
@@ -61,6 +67,7 @@ record PersonView(
       Optional<String> approve,
       Optional<String> refuse,
       Optional<String> cancel,
+      Optional<String> move,
       Optional<String> resend) {
 
     static Actions of(Person person, Permit permit) {
@@ -77,6 +84,7 @@ record PersonView(
           way(DeskPaths.APPROVE, one, may && (awaits || unapproved)),
           way(DeskPaths.REFUSE, one, may && awaits),
           way(DeskPaths.CANCEL, one, may && stands),
+          way(DeskPaths.MOVE, one, may && one.isWaiting()),
           way(DeskPaths.RESEND, one, may && stands));
     }
 
@@ -86,25 +94,39 @@ record PersonView(
   }
 
   /**
+   * The fields of a move in line.
+   *
+   * @param place to where
+   * @param reason why
+   * @param open whether they are shown at once
+   */
+  record MoveFields(Field place, Field reason, boolean open) {
+
+    static MoveFields of(MoveForm form, Texts texts) {
+      return new MoveFields(form.placeField(texts), form.reasonField(texts), form.sent());
+    }
+  }
+
+  /**
    * One line of the journal.
    *
    * @param isoTime when, for machines
    * @param time when, for people
    * @param what what happened
+   * @param why the reason given, where one was
    * @param by who did it, where somebody at the desk did
    */
-  record Happening(String isoTime, String time, String what, Optional<String> by) {
+  record Happening(
+      String isoTime, String time, String what, Optional<String> why, Optional<String> by) {
 
     static Happening of(JournalEntry entry, Person person, Texts texts) {
-      String what =
-          entry.venueVersion().isPresent()
-              ? texts.say(
-                  "trail.version", texts.name(entry.kind()), entry.venueVersion().getAsInt())
-              : texts.name(entry.kind());
+      Optional<LineMove> move = Optional.ofNullable(person.moves().get(entry));
       return new Happening(
           entry.at().toString(),
           texts.dates().moment(entry.at(), person.day().zone()),
-          what,
+          move.map(led -> texts.say("trail.moved", led.from(), led.to()))
+              .orElseGet(() -> what(entry, texts)),
+          move.map(LineMove::reason),
           entry
               .by()
               .map(
@@ -114,6 +136,16 @@ record PersonView(
                           .map(email -> email.typed())
                           .orElse(by.toString())));
     }
+
+    private static String what(JournalEntry entry, Texts texts) {
+      return entry.venueVersion().isPresent()
+          ? texts.say("trail.version", texts.name(entry.kind()), entry.venueVersion().getAsInt())
+          : texts.name(entry.kind());
+    }
+  }
+
+  static PersonView from(Person person, MoveForm move, Permit permit, DeskFrame desk) {
+    return from(person, Optional.empty(), Optional.empty(), List.of(), move, permit, desk);
   }
 
   static PersonView from(
@@ -121,6 +153,17 @@ record PersonView(
       Optional<PersonNote> note,
       Optional<SignUpRequest> typed,
       List<Violation> violations,
+      Permit permit,
+      DeskFrame desk) {
+    return from(person, note, typed, violations, MoveForm.EMPTY, permit, desk);
+  }
+
+  private static PersonView from(
+      Person person,
+      Optional<PersonNote> note,
+      Optional<SignUpRequest> typed,
+      List<Violation> violations,
+      MoveForm move,
       Permit permit,
       DeskFrame desk) {
     Texts texts = desk.texts();
@@ -135,14 +178,24 @@ record PersonView(
         texts.name(state),
         Tone.of(state),
         person.placeInLine().isPresent()
-            ? Optional.of(texts.say("person.place", person.placeInLine().getAsInt()))
+            ? Optional.of(
+                texts.say("person.place", person.placeInLine().getAsInt(), person.waiting()))
             : Optional.empty(),
         note.map(texts::name),
         actions.amend().map(a -> form(person, typed, violations, texts)),
+        MoveFields.of(move, texts),
         actions,
         person.trail().reversed().stream()
             .map(entry -> Happening.of(entry, person, texts))
             .toList());
+  }
+
+  /** The fields that something is wrong with. */
+  List<Field> wrong() {
+    return Stream.concat(
+            Stream.of(move.place(), move.reason()).filter(Field::isWrong),
+            form.stream().flatMap(fields -> fields.wrong().stream()))
+        .toList();
   }
 
   private static SignUpForm form(

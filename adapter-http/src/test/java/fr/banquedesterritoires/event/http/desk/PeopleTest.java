@@ -32,6 +32,7 @@ class PeopleTest {
   private static final String DAY = "/bureau/journees/" + FlyerDay.ID;
   private static final String PEOPLE = DAY + "/personnes";
   private static final String ENTER = PEOPLE + "/ajout";
+  private static final String MOTIVE = "à la demande de l’élue <b>qui l’envoie</b>";
 
   private final House house = House.open();
   private final Visitor organiser = Visitor.french(house);
@@ -85,7 +86,7 @@ class PeopleTest {
     assertThat(clerk.read(PEOPLE).text()).contains("Personne 1 Camille");
     assertThat(clerk.read(person(1)).select("main form[method=post]:not([action=/bureau/sortie])"))
         .isEmpty();
-    for (String path : List.of("", "/accord", "/refus", "/annulation", "/lien")) {
+    for (String path : List.of("", "/accord", "/refus", "/annulation", "/place", "/lien")) {
       assertThat(clerk.post(person(1) + path, Map.of()).status()).as(path).isEqualTo(403);
     }
     assertThat(clerk.post(ENTER, entered("zoe@example.org")).status()).isEqualTo(403);
@@ -141,6 +142,55 @@ class PeopleTest {
     assertThat(clerk.read(person(1)).text())
         .contains("Passage en téléconférence")
         .doesNotContain("version", "Lieu remplacé");
+  }
+
+  @Test
+  void somebody_is_moved_in_line_and_the_trail_says_by_whom_and_why() {
+    for (int n = 1; n <= 4; n++) {
+      keep(People.waiting(FlyerDay.ID, n));
+    }
+
+    Answer answer = organiser.post(person(4) + "/place", Map.of("place", "2", "motif", MOTIVE));
+
+    assertThat(answer.header("Location")).isEqualTo(person(4) + "?fait=moved");
+    Document page = organiser.read(answer.header("Location"));
+    assertThat(page.text())
+        .contains("(2e place de la liste d’attente sur 4)", "de 4 à 2", "par ada@example.org");
+    assertThat(page.select("main b, main script")).isEmpty();
+    assertThat(page.select(".lines").eachText()).containsExactly(MOTIVE);
+    assertThat(organiser.read(person(2)).text()).contains("(3e place de la liste d’attente sur 4)");
+    assertThat(clerkIn(EntryKind.MOVED_IN_LINE)).hasSize(1);
+    assertThat(house.store.journal().toString()).doesNotContain("élue");
+  }
+
+  @Test
+  void a_move_without_a_reason_or_a_place_changes_nothing_and_loses_nothing() {
+    keep(People.waiting(FlyerDay.ID, 1));
+    keep(People.waiting(FlyerDay.ID, 2));
+
+    Answer noReason = organiser.post(person(2) + "/place", Map.of("place", "1", "motif", " "));
+    Answer noPlace = organiser.post(person(2) + "/place", Map.of("place", "0", "motif", MOTIVE));
+
+    assertThat(noReason.status()).isEqualTo(422);
+    assertThat(Visitor.page(noReason).select("details[open] #place").attr("value")).isEqualTo("1");
+    assertThat(Visitor.page(noReason).select("#motif[aria-invalid=true]")).hasSize(1);
+    assertThat(noPlace.status()).isEqualTo(422);
+    assertThat(Visitor.page(noPlace).select("#motif").text()).isEqualTo(MOTIVE);
+    assertThat(house.store.placeInLine(People.id(FlyerDay.ID, 2))).hasValue(2);
+  }
+
+  @Test
+  void who_does_not_wait_cannot_be_moved_and_the_page_says_so() {
+    keep(People.confirmed(FlyerDay.ID, 1));
+    assertThat(organiser.read(person(1)).select("form[action$=/place]")).isEmpty();
+
+    assertThat(
+            organiser
+                .post(person(1) + "/place", Map.of("place", "1", "motif", MOTIVE))
+                .header("Location"))
+        .endsWith("?fait=not-in-line");
+    assertThat(organiser.post(person(7) + "/place", Map.of("place", "1", "motif", MOTIVE)).status())
+        .isEqualTo(404);
   }
 
   private void note(EntryKind kind) {

@@ -52,13 +52,13 @@ final class DayShelf {
   void put(Registration registration) {
     Registration former = registrations.put(registration.id(), registration);
     if (former != null) {
-      line.remove(former.ticket());
+      line.remove(former.turn(), former.id());
       tickets.remove(former.ticket());
     }
     addresses.put(registration.participant().email(), registration.id());
     tickets.put(registration.ticket(), registration.id());
     if (registration.isWaiting()) {
-      line.put(registration.ticket(), registration.id());
+      line.put(registration.turn(), registration.id());
     }
   }
 }

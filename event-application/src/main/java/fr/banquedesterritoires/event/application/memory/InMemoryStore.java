@@ -22,6 +22,7 @@ import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
+import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
@@ -100,7 +101,7 @@ public final class InMemoryStore
   public OptionalInt placeInLine(RegistrationId id) {
     Optional<Registration> waiting = find(id).filter(Registration::isWaiting);
     return waiting
-        .flatMap(of -> reading(of.day(), shelf -> shelf.line.headMap(of.ticket(), true).size()))
+        .flatMap(of -> reading(of.day(), shelf -> shelf.line.headMap(of.turn(), true).size()))
         .map(OptionalInt::of)
         .orElseGet(OptionalInt::empty);
   }
@@ -197,6 +198,11 @@ public final class InMemoryStore
     return journal.entries().stream()
         .filter(entry -> entry.registration().equals(Optional.of(registration)))
         .toList();
+  }
+
+  @Override
+  public Map<JournalEntry, LineMove> moves(RegistrationId registration) {
+    return journal.moves(registration);
   }
 
   @Override

@@ -9,12 +9,14 @@ import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.venue.Venue;
 import fr.banquedesterritoires.event.venue.VenueSafe;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,14 +87,25 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
 
   @Override
   public Optional<Registration> firstInLine() {
-    Optional<Registration> shelved =
-        shelf.line.values().stream()
-            .filter(id -> !written.containsKey(id))
-            .findFirst()
-            .flatMap(this::registration);
+    Optional<Registration> shelved = shelved().findFirst();
     return Stream.concat(shelved.stream(), written.values().stream())
         .filter(Registration::isWaiting)
-        .min((one, other) -> Long.compare(one.ticket(), other.ticket()));
+        .min(Comparator.comparingLong(Registration::turn));
+  }
+
+  @Override
+  public List<Registration> line() {
+    return Stream.concat(shelved(), written.values().stream())
+        .filter(Registration::isWaiting)
+        .sorted(Comparator.comparingLong(Registration::turn))
+        .toList();
+  }
+
+  /** Those in line of whom this unit has written nothing. */
+  private Stream<Registration> shelved() {
+    return shelf.line.values().stream()
+        .filter(id -> !written.containsKey(id))
+        .flatMap(id -> registration(id).stream());
   }
 
   @Override
@@ -165,13 +178,19 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
   @Override
   public void append(JournalEntry entry) {
     requireThisDay(entry.day());
-    lines.add(new MemoryJournal.Line(entry, Optional.empty()));
+    lines.add(new MemoryJournal.Line(entry));
   }
 
   @Override
   public void append(JournalEntry entry, Delegation delegation) {
     requireThisDay(entry.day());
-    lines.add(new MemoryJournal.Line(entry, Optional.of(delegation)));
+    lines.add(new MemoryJournal.Line(entry, Optional.of(delegation), Optional.empty()));
+  }
+
+  @Override
+  public void append(JournalEntry entry, LineMove move) {
+    requireThisDay(entry.day());
+    lines.add(new MemoryJournal.Line(entry, Optional.empty(), Optional.of(move)));
   }
 
   private void requireFree(Registration registration) {

@@ -9,6 +9,7 @@ import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
+import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +27,12 @@ import java.util.stream.Stream;
 final class MemoryJournal {
 
   /** A line to be written, and who signed a group up if that is what it says. */
-  record Line(JournalEntry entry, Optional<Delegation> delegation) {}
+  record Line(JournalEntry entry, Optional<Delegation> delegation, Optional<LineMove> move) {
+
+    Line(JournalEntry entry) {
+      this(entry, Optional.empty(), Optional.empty());
+    }
+  }
 
   private record OpenErrand(Errand errand, Instant due) {}
 
@@ -34,12 +40,14 @@ final class MemoryJournal {
   private final TreeMap<Long, OpenErrand> open = new TreeMap<>();
   private final TreeMap<Long, DeadLetter> dead = new TreeMap<>();
   private final Map<Long, Delegation> delegations = new HashMap<>();
+  private final Map<JournalEntry, LineMove> moves = new HashMap<>();
   private final Map<RegistrationId, Told> told = new HashMap<>();
 
   synchronized void append(List<Line> added) {
     for (Line line : added) {
       JournalEntry entry = line.entry();
       entries.add(entry);
+      line.move().ifPresent(move -> moves.put(entry, move));
       if (entry.kind().isTold()) {
         long number = entries.size();
         open.put(number, new OpenErrand(new Errand(number, entry, 0), entry.at()));
@@ -49,11 +57,17 @@ final class MemoryJournal {
   }
 
   private void appendAll(List<JournalEntry> added) {
-    append(added.stream().map(entry -> new Line(entry, Optional.empty())).toList());
+    append(added.stream().map(Line::new).toList());
   }
 
   synchronized Optional<Delegation> delegation(Errand errand) {
     return Optional.ofNullable(delegations.get(errand.number()));
+  }
+
+  synchronized Map<JournalEntry, LineMove> moves(RegistrationId registration) {
+    Map<JournalEntry, LineMove> found = new HashMap<>(moves);
+    found.keySet().removeIf(entry -> !entry.registration().equals(Optional.of(registration)));
+    return Map.copyOf(found);
   }
 
   synchronized List<JournalEntry> entries() {

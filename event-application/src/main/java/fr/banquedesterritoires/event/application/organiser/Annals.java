@@ -2,10 +2,12 @@ package fr.banquedesterritoires.event.application.organiser;
 
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /** The port for reading the journal back. */
@@ -16,6 +18,9 @@ public interface Annals {
 
   /** All that the journal says of a registration, in the order in which it was written. */
   List<JournalEntry> about(RegistrationId registration);
+
+  /** From where to where a registration was moved in line, and why, by the entries that say so. */
+  Map<JournalEntry, LineMove> moves(RegistrationId registration);
 
   /**
    * What was done about a day's venue, and who was told which version of it, newest first.

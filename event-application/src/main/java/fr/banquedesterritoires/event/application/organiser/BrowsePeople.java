@@ -8,6 +8,7 @@ import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.organiser.Clerk;
 import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.organiser.Task;
+import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import java.util.List;
@@ -62,20 +63,25 @@ public final class BrowsePeople {
    * @param day their day
    * @param registration their registration
    * @param placeInLine how many stand in line up to and including them, if they wait
+   * @param waiting how many wait in line
    * @param trail all that the journal says of them, oldest first; nothing of the venue for those
    *     who may not read it
+   * @param moves where the trail's moves in line led, and why
    * @param actors the clerks that the trail names
    */
   public record Person(
       EventDay day,
       Registration registration,
       OptionalInt placeInLine,
+      int waiting,
       List<JournalEntry> trail,
+      Map<JournalEntry, LineMove> moves,
       Map<ClerkId, Clerk> actors) {
 
     /** Copies in. */
     public Person {
       trail = List.copyOf(trail);
+      moves = Map.copyOf(moves);
       actors = Map.copyOf(actors);
     }
   }
@@ -127,7 +133,13 @@ public final class BrowsePeople {
             .flatMap(by -> clerks.find(by).stream())
             .collect(Collectors.toMap(Clerk::id, Function.identity()));
     return new Person(
-        day, registration, registrations.placeInLine(registration.id()), trail, actors);
+        day,
+        registration,
+        registrations.placeInLine(registration.id()),
+        days.seats(day.id()).waiting(),
+        trail,
+        annals.moves(registration.id()),
+        actors);
   }
 
   /** Whoever may not read the venue does not read either how often it was changed. */

@@ -8,12 +8,14 @@ import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.desk.AmendOutcome;
 import fr.banquedesterritoires.event.desk.ApprovalOutcome;
 import fr.banquedesterritoires.event.desk.CancelOutcome;
+import fr.banquedesterritoires.event.desk.MoveOutcome;
 import fr.banquedesterritoires.event.desk.RegistrationDesk;
 import fr.banquedesterritoires.event.desk.Ruling;
 import fr.banquedesterritoires.event.desk.SignUpOutcome;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.organiser.Task;
+import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
@@ -92,6 +94,31 @@ public final class ChangePeople {
     return decide(
             permit, day, who, (desk, current, books) -> desk.cancel(current, books.firstInLine()))
         .orElseGet(CancelOutcome.UnknownRegistration::new);
+  }
+
+  /**
+   * Moves somebody on the waiting list.
+   *
+   * @param place the wanted place, from 1; beyond the end of the line it is the last
+   * @param reason why, by {@link LineMove#REASON}; it stays beside the journal
+   */
+  public MoveOutcome move(
+      Permit permit, EventDayId day, RegistrationId who, int place, String reason) {
+    permit.require(Task.CHANGE_PEOPLE);
+    Instant now = clock.instant();
+    return unitOfWork.inDay(
+        day,
+        books ->
+            books
+                .registration(who)
+                .flatMap(
+                    current ->
+                        books
+                            .day()
+                            .map(of -> new RegistrationDesk(of, books.seats(), now))
+                            .map(desk -> desk.move(current, place, books.line())))
+                .map(ruling -> books.keep(ruling.by(permit.by()), reason))
+                .orElseGet(MoveOutcome.UnknownRegistration::new));
   }
 
   /** Has the private link sent once more, and tells whether there is somebody to send it to. */

@@ -86,6 +86,7 @@ public final class Circulars {
           OFFER_ENDS,
           OFFER_LAPSED,
           AMENDED,
+          MOVED_IN_LINE,
           APPROVED,
           REFUSED,
           CANCELLED,

@@ -71,6 +71,7 @@ record News(
       case GROUP_RECEIVED,
           OFFER_ENDS,
           AMENDED,
+          MOVED_IN_LINE,
           DAY_PUBLISHED,
           CHECKED_IN,
           CHECK_IN_UNDONE,

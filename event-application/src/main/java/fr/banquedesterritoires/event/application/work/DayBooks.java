@@ -2,10 +2,12 @@ package fr.banquedesterritoires.event.application.work;
 
 import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.desk.MoveOutcome;
 import fr.banquedesterritoires.event.desk.Ruling;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
@@ -31,8 +33,14 @@ public interface DayBooks {
   /** A registration of this day. */
   Optional<Registration> registration(RegistrationId id);
 
-  /** Whoever waits in line with the lowest ticket. */
+  /** Whoever waits in line with the lowest turn. */
   Optional<Registration> firstInLine();
+
+  /**
+   * All who wait in line, in the order of their turns. The one question here whose cost grows with
+   * the line: only an organiser who moves somebody asks it.
+   */
+  List<Registration> line();
 
   /** How many venues the day has had. */
   int venueVersion();
@@ -89,6 +97,12 @@ public interface DayBooks {
   void append(JournalEntry entry, Delegation delegation);
 
   /**
+   * Adds a line to the journal about a move on the waiting list, and keeps beside it from where to
+   * where it was and why.
+   */
+  void append(JournalEntry entry, LineMove move);
+
+  /**
    * Writes down all that the desk decided, and passes on its answer. Where it concerns no
    * registration, the counts are as they were.
    */
@@ -98,6 +112,20 @@ public interface DayBooks {
       keep(ruling.seats());
     }
     ruling.entries().forEach(this::append);
+    return ruling.outcome();
+  }
+
+  /**
+   * Writes down a move on the waiting list, with its reason beside the journal.
+   *
+   * @param reason by {@link LineMove#REASON}
+   */
+  default MoveOutcome keep(Ruling<MoveOutcome> ruling, String reason) {
+    if (ruling.outcome() instanceof MoveOutcome.Moved moved) {
+      LineMove move = new LineMove(moved.from(), moved.to(), reason);
+      ruling.registrations().forEach(this::keep);
+      ruling.entries().forEach(entry -> append(entry, move));
+    }
     return ruling.outcome();
   }
 }

@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.organiser.ClerkId;
+import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
 import fr.banquedesterritoires.event.testkit.fixture.People;
 import fr.banquedesterritoires.event.venue.Venue;
@@ -103,6 +104,21 @@ public abstract class AnnalsContract extends PortContract {
         .lease(9, QUARTER, QUARTER.plusSeconds(60))
         .forEach(errand -> store().outbox().setAside(errand, new Trouble("RCPT 550")));
     assertThat(store().annals().venueProgress(DAY.id())).isEqualTo(new VenueProgress(2, 1, 0, 1));
+  }
+
+  @Test
+  final void ANN_06_a_move_in_line_is_told_with_its_reason_of_whom_it_moved() {
+    JournalEntry one = entry(EntryKind.MOVED_IN_LINE, 1, QUARTER).by(new ClerkId(new UUID(7, 1)));
+    JournalEntry other = entry(EntryKind.MOVED_IN_LINE, 2, QUARTER);
+    LineMove up = new LineMove(5, 2, "Vient de loin,\nà la demande de l’élue");
+    LineMove down = new LineMove(1, 9, "=SOMME(A1)");
+    write(DAY.id(), books -> books.append(one, up));
+    write(DAY.id(), books -> books.append(other, down));
+
+    assertThat(store().annals().moves(People.id(DAY.id(), 1))).isEqualTo(Map.of(one, up));
+    assertThat(store().annals().moves(People.id(DAY.id(), 2))).isEqualTo(Map.of(other, down));
+    assertThat(store().annals().moves(People.id(DAY.id(), 3))).isEmpty();
+    assertThat(store().annals().about(People.id(DAY.id(), 1))).containsExactly(one);
   }
 
   private void append(JournalEntry... entries) {

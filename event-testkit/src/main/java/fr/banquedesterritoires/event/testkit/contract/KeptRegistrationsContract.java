@@ -159,6 +159,32 @@ public abstract class KeptRegistrationsContract extends PortContract {
     assertThat(firstInLine()).contains(revived(first, 3));
   }
 
+  @Test
+  final void KEPT_11_the_line_is_in_the_order_of_its_turns() {
+    Registration first = waiting(DAY.id(), 1);
+    Registration second = waiting(DAY.id(), 2);
+    Registration third = waiting(DAY.id(), 3);
+    writeDayWith(third, first, second, confirmed(DAY.id(), 4));
+    assertThat(read(DayBooks::line)).containsExactly(first, second, third);
+
+    write(
+        DAY.id(),
+        books -> {
+          books.keep(third.inTurn(1));
+          books.keep(first.inTurn(2));
+          books.keep(second.inTurn(3));
+          assertThat(books.firstInLine()).contains(third.inTurn(1));
+          assertThat(books.line())
+              .containsExactly(third.inTurn(1), first.inTurn(2), second.inTurn(3));
+        });
+
+    assertThat(firstInLine()).contains(third.inTurn(1));
+    assertThat(read(DayBooks::line))
+        .containsExactly(third.inTurn(1), first.inTurn(2), second.inTurn(3));
+    assertThat(store().registrations().placeInLine(second.id())).hasValue(3);
+    assertThat(store().registrations().placeInLine(third.id())).hasValue(1);
+  }
+
   private void writeDayWith(Registration... registrations) {
     write(
         DAY.id(),

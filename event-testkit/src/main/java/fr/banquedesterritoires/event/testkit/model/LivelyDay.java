@@ -97,12 +97,13 @@ final class LivelyDay {
   }
 
   private String act(Somebody one) {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(14)) {
       case 0, 1, 2 -> cancel(one);
       case 3 -> cancelByFormerLink(one);
       case 4, 5 -> amend(one);
       case 6, 7 -> approve(one);
       case 8 -> refuse(one);
+      case 9, 10 -> move(one);
       default -> reveal(one);
     };
   }
@@ -199,6 +200,16 @@ final class LivelyDay {
   private String refuse(Somebody one) {
     String real = Told.of(house.decideRegistration().refuse(model.day().id(), id(one)));
     return same("refuse " + one.number, model.refuse(one, clock.instant()), real);
+  }
+
+  private String move(Somebody one) {
+    int place = 1 + random.nextInt(PEOPLE / 2);
+    String real =
+        Told.of(
+            house
+                .decideRegistration()
+                .move(model.day().id(), id(one), place, "à la demande de l’élue"));
+    return same("move " + one.number, model.move(one, place, clock.instant()), real);
   }
 
   private String reveal(Somebody one) {

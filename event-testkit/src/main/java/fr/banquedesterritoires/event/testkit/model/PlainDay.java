@@ -30,6 +30,7 @@ final class PlainDay {
     final int number;
     State state = State.CANCELLED;
     long ticket;
+    double turn;
     boolean approved;
     int links = -1;
     Wishes wishes = Wishes.NONE;
@@ -75,7 +76,7 @@ final class PlainDay {
   List<Somebody> line() {
     return people.stream()
         .filter(one -> one.state == State.WAITING)
-        .sorted(Comparator.comparingLong(one -> one.ticket))
+        .sorted(Comparator.comparingDouble(one -> one.turn))
         .toList();
   }
 
@@ -99,6 +100,7 @@ final class PlainDay {
     }
     Somebody one = known.orElseGet(() -> newcomer(number));
     one.ticket = ++tickets;
+    one.turn = one.ticket;
     one.approved = false;
     one.links++;
     one.wishes = wishes;
@@ -147,6 +149,27 @@ final class PlainDay {
     }
     one.state = State.REFUSED;
     return "refused" + callIn(now);
+  }
+
+  /** Between the two whom they then stand between: nobody else is touched. */
+  String move(Somebody one, int place, Instant now) {
+    List<Somebody> others = new ArrayList<>(line());
+    int from = others.indexOf(one) + 1;
+    if (from == 0) {
+      return "not in line";
+    }
+    if (!now.isBefore(day.starts())) {
+      return "too late";
+    }
+    int to = Math.min(place, others.size());
+    if (to == from) {
+      return "there already, place " + to;
+    }
+    others.remove(one);
+    double before = to == 1 ? others.getFirst().turn - 2 : others.get(to - 2).turn;
+    double after = to > others.size() ? tickets + 1 : others.get(to - 1).turn;
+    one.turn = (before + after) / 2;
+    return "moved, ticket " + one.ticket + ", from " + from + " to " + to;
   }
 
   String publish(EventDay changed, Instant now) {

@@ -47,6 +47,12 @@ final class Recount {
         "the first in line",
         model.line().stream().map(one -> one.ticket).findFirst(),
         inBooks(DayBooks::firstInLine).map(Registration::ticket));
+    same(
+        "the line",
+        model.line().stream().map(one -> one.ticket).toList(),
+        store.unitOfWork().inDay(model.day().id(), DayBooks::line).stream()
+            .map(Registration::ticket)
+            .toList());
   }
 
   private void compare(Somebody one) {

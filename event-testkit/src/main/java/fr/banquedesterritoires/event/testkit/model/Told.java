@@ -4,6 +4,7 @@ import fr.banquedesterritoires.event.application.venue.VenueAnswer;
 import fr.banquedesterritoires.event.desk.AmendOutcome;
 import fr.banquedesterritoires.event.desk.ApprovalOutcome;
 import fr.banquedesterritoires.event.desk.CancelOutcome;
+import fr.banquedesterritoires.event.desk.MoveOutcome;
 import fr.banquedesterritoires.event.desk.SignUpOutcome;
 import fr.banquedesterritoires.event.registration.Registration;
 import java.util.Collection;
@@ -69,6 +70,18 @@ final class Told {
       case ApprovalOutcome.Refused refused -> "refused" + calledIn(refused.promoted());
       case ApprovalOutcome.NothingToDecide nothing -> "nothing to decide";
       case ApprovalOutcome.UnknownRegistration unknown -> "unknown";
+    };
+  }
+
+  static String of(MoveOutcome outcome) {
+    return switch (outcome) {
+      case MoveOutcome.Moved moved ->
+          "moved, %s, from %d to %d"
+              .formatted(ticket(moved.registration()), moved.from(), moved.to());
+      case MoveOutcome.AlreadyThere there -> "there already, place " + there.place();
+      case MoveOutcome.NotInLine no -> "not in line";
+      case MoveOutcome.TooLate late -> "too late";
+      case MoveOutcome.UnknownRegistration unknown -> "unknown";
     };
   }
 

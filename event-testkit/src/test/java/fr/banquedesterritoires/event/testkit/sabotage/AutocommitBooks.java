@@ -10,6 +10,7 @@ import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
@@ -48,6 +49,11 @@ record AutocommitBooks(UnitOfWork honest, EventDayId id) implements DayBooks {
   @Override
   public Optional<Registration> firstInLine() {
     return read(DayBooks::firstInLine);
+  }
+
+  @Override
+  public List<Registration> line() {
+    return read(DayBooks::line);
   }
 
   @Override
@@ -113,6 +119,11 @@ record AutocommitBooks(UnitOfWork honest, EventDayId id) implements DayBooks {
   @Override
   public void append(JournalEntry entry, Delegation delegation) {
     write(books -> books.append(entry, delegation));
+  }
+
+  @Override
+  public void append(JournalEntry entry, LineMove move) {
+    write(books -> books.append(entry, move));
   }
 
   private <T> T read(Function<DayBooks, T> reading) {

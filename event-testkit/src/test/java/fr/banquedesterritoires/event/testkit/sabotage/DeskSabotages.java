@@ -8,6 +8,7 @@ import fr.banquedesterritoires.event.application.organiser.VenueProgress;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
@@ -15,6 +16,7 @@ import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -45,7 +47,8 @@ final class DeskSabotages {
         telling("counts by the second", BySecond::new, "ANN-02"),
         telling("counts the sign-ups of all days as one", AllDays::new, "ANN-03"),
         telling("tells the venue's history from its beginning", VenueBackwards::new, "ANN-04"),
-        telling("takes open errands for failed ones", AllFailed::new, "ANN-05"));
+        telling("takes open errands for failed ones", AllFailed::new, "ANN-05"),
+        telling("tells everybody's moves of anybody", AnybodysMoves::new, "ANN-06"));
   }
 
   private static Sabotage finding(String sentence, Function<People, People> bent, String rule) {
@@ -204,6 +207,11 @@ final class DeskSabotages {
     }
 
     @Override
+    public Map<JournalEntry, LineMove> moves(RegistrationId registration) {
+      return honest.moves(registration);
+    }
+
+    @Override
     public SortedMap<Instant, Integer> signUps(EventDayId day) {
       return honest.signUps(day);
     }
@@ -216,6 +224,21 @@ final class DeskSabotages {
     @Override
     public VenueProgress venueProgress(EventDayId day) {
       return honest.venueProgress(day);
+    }
+  }
+
+  private static final class AnybodysMoves extends Historians {
+    AnybodysMoves(Annals honest) {
+      super(honest);
+    }
+
+    @Override
+    public Map<JournalEntry, LineMove> moves(RegistrationId registration) {
+      return honest.moves(testkitPerson());
+    }
+
+    private static RegistrationId testkitPerson() {
+      return fr.banquedesterritoires.event.testkit.fixture.People.id(FlyerDay.ID, 1);
     }
   }
 

@@ -8,6 +8,7 @@ import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
@@ -47,6 +48,11 @@ class ForwardingBooks implements DayBooks {
   @Override
   public Optional<Registration> firstInLine() {
     return honest.firstInLine();
+  }
+
+  @Override
+  public List<Registration> line() {
+    return honest.line();
   }
 
   @Override
@@ -112,5 +118,10 @@ class ForwardingBooks implements DayBooks {
   @Override
   public void append(JournalEntry entry, Delegation delegation) {
     honest.append(entry, delegation);
+  }
+
+  @Override
+  public void append(JournalEntry entry, LineMove move) {
+    honest.append(entry, move);
   }
 }

@@ -34,7 +34,9 @@ final class KeptSabotages {
         on("takes an address once for all days", KeptSabotages::oneAddressForAllDays, "KEPT-06"),
         on("calls in whoever came last", KeptSabotages::lastComeFirstServed, "KEPT-08"),
         bent("knows the line of the unit's beginning only", StaleLine::new, "KEPT-09"),
-        bent("lets whoever comes back keep their place", KeepingPlaces::new, "KEPT-10"));
+        bent("lets whoever comes back keep their place", KeepingPlaces::new, "KEPT-10"),
+        bent("tells the line by its tickets", ByTicket::new, "KEPT-11"),
+        bent("forgets who was moved in line", Forgetting::new, "KEPT-04", "KEPT-11"));
   }
 
   private static Sabotage bent(String sentence, UnaryOperator<DayBooks> books, String... rules) {
@@ -178,6 +180,29 @@ final class KeptSabotages {
     @Override
     public Optional<Registration> firstInLine() {
       return atFirst;
+    }
+  }
+
+  static final class Forgetting extends ForwardingBooks {
+    Forgetting(DayBooks honest) {
+      super(honest);
+    }
+
+    @Override
+    public void keep(Registration registration) {
+      super.keep(
+          registration.isWaiting() ? registration.inTurn(registration.ticket()) : registration);
+    }
+  }
+
+  private static final class ByTicket extends ForwardingBooks {
+    ByTicket(DayBooks honest) {
+      super(honest);
+    }
+
+    @Override
+    public List<Registration> line() {
+      return super.line().stream().sorted(Comparator.comparingLong(Registration::ticket)).toList();
     }
   }
 

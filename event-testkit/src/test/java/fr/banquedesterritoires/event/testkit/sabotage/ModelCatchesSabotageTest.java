@@ -44,6 +44,11 @@ final class ModelCatchesSabotageTest {
   }
 
   @Test
+  void a_store_that_forgets_who_was_moved_in_line_is_caught() {
+    assertCaught(honest().books(KeptSabotages.Forgetting::new));
+  }
+
+  @Test
   void a_store_that_does_not_know_an_address_again_is_caught() {
     assertCaught(honest().books(KeptSabotages.Unknowing::new));
   }
