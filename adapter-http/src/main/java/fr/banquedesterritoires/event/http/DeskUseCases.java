@@ -6,6 +6,7 @@ import fr.banquedesterritoires.event.application.organiser.DeskDoor;
 import fr.banquedesterritoires.event.application.organiser.InviteClerk;
 import fr.banquedesterritoires.event.application.organiser.ListDays;
 import fr.banquedesterritoires.event.application.organiser.Listings;
+import fr.banquedesterritoires.event.application.organiser.PreviewDay;
 import fr.banquedesterritoires.event.application.organiser.PreviewVenue;
 import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
  * @param changePeople changes their registrations
  * @param runVenue runs the venue
  * @param previewVenue shows what a new venue would set off
+ * @param previewDay shows what others see of a day
  * @param takeListsOut hands out lists of people
  * @param listings writes them
  * @param writeDays writes days as files
@@ -43,6 +45,7 @@ public record DeskUseCases(
     ChangePeople changePeople,
     RunVenue runVenue,
     PreviewVenue previewVenue,
+    PreviewDay previewDay,
     TakeListsOut takeListsOut,
     Listings listings,
     WriteDays writeDays,

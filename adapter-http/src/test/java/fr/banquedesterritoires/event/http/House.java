@@ -9,6 +9,7 @@ import fr.banquedesterritoires.event.application.organiser.ChangePeople;
 import fr.banquedesterritoires.event.application.organiser.DeskDoor;
 import fr.banquedesterritoires.event.application.organiser.InviteClerk;
 import fr.banquedesterritoires.event.application.organiser.ListDays;
+import fr.banquedesterritoires.event.application.organiser.PreviewDay;
 import fr.banquedesterritoires.event.application.organiser.PreviewVenue;
 import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
@@ -297,6 +298,7 @@ public final class House implements AutoCloseable {
                     new RevealVenue(store, clock),
                     letter -> new LetterPreview.Page("Objet", "Corps " + letter.occasion()),
                     clock),
+                new PreviewDay(store, new RevealVenue(store, clock), clock),
                 new TakeListsOut(store, store, unitOfWork, clock),
                 new PlainListings(),
                 new WriteDays(store, new PlainDayFiles(), new PublishDay(store, clock)),

@@ -11,6 +11,7 @@ import fr.banquedesterritoires.event.application.organiser.DeskPost;
 import fr.banquedesterritoires.event.application.organiser.InviteClerk;
 import fr.banquedesterritoires.event.application.organiser.ListDays;
 import fr.banquedesterritoires.event.application.organiser.MailDeskLink;
+import fr.banquedesterritoires.event.application.organiser.PreviewDay;
 import fr.banquedesterritoires.event.application.organiser.PreviewVenue;
 import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
@@ -152,6 +153,7 @@ final class House implements AutoCloseable {
                         revealVenue,
                         LetterWriterPreview.on(settings.baseUrl()),
                         clock),
+                    new PreviewDay(store, revealVenue, clock),
                     new TakeListsOut(store, store, unitOfWork, clock),
                     new ListFiles(),
                     new WriteDays(store, new YamlDayFiles(), publishDay),

@@ -12,6 +12,8 @@ enum DayTab {
   LISTS(DeskPaths.LISTS, Task.TAKE_LISTS_OUT),
   /** The venue, and who has been told. */
   VENUE(DeskPaths.VENUE, Task.READ_VENUE),
+  /** The day as others see it. */
+  PREVIEW(DeskPaths.PREVIEW, Task.READ_FIGURES),
   /** The day itself, as a file. */
   FILE(DeskPaths.DAY_FILE, Task.CHANGE_DAYS);
 

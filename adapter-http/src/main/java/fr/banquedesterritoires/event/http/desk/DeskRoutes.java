@@ -31,6 +31,7 @@ public final class DeskRoutes implements RouteGroup {
                 new PersonPages(desk, counter, pages),
                 new DayFilePages(desk, counter, pages),
                 new ListPages(desk, counter, pages),
+                new PreviewPages(desk, counter, pages),
                 new VenuePages(desk, counter, pages),
                 new TeamPages(desk, settings, counter, pages)));
     if (useCases.mailbox().isPresent()) {

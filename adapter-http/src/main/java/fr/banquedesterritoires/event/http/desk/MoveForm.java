@@ -48,9 +48,7 @@ record MoveForm(String place, String reason, boolean sent) {
         place,
         true,
         Optional.of("off"),
-        Optional.of("move.place.wrong")
-            .filter(wrong -> sent && wanted().isEmpty())
-            .map(texts::say),
+        Optional.of("move.place.wrong").filter(wrong -> sent && wanted().isEmpty()).map(texts::say),
         List.of());
   }
 

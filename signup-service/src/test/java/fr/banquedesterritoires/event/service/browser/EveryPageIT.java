@@ -51,6 +51,8 @@ class EveryPageIT {
     PAGES.put("desk-lists", "/bureau/journees/small/listes");
     PAGES.put("desk-venue-none", "/bureau/journees/small/lieu");
     PAGES.put("desk-venue", "/bureau/journees/" + FlyerDayFile.ID + "/lieu");
+    PAGES.put("desk-preview", "/bureau/journees/small/apercu");
+    PAGES.put("desk-preview-registered", "/bureau/journees/" + FlyerDayFile.ID + "/apercu/inscrit");
     PAGES.put("desk-enter", "/bureau/journees/small/personnes/ajout");
     PAGES.put("form-closed", "/journees/closed/inscription");
     PAGES.put("group", "/journees/small/inscription-groupee");

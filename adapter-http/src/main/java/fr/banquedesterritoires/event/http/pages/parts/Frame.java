@@ -1,6 +1,8 @@
 package fr.banquedesterritoires.event.http.pages.parts;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around a page: its language, the others it can be read in, and the site.
@@ -9,8 +11,14 @@ import java.util.List;
  * @param languages the languages spoken
  * @param site what is the same on every page
  * @param isPrivate whether the page is one person's, so that no search engine may list it
+ * @param preview what marks the page as a preview, if it is one: nothing can be sent from it
  */
-public record Frame(Texts texts, List<LanguageLink> languages, Site site, boolean isPrivate) {
+public record Frame(
+    Texts texts,
+    List<LanguageLink> languages,
+    Site site,
+    boolean isPrivate,
+    Optional<Preview> preview) {
 
   /** Copies the languages in. */
   public Frame {
@@ -37,6 +45,32 @@ public record Frame(Texts texts, List<LanguageLink> languages, Site site, boolea
   }
 
   /**
+   * What marks a preview.
+   *
+   * @param title whose eyes it is for
+   * @param text what that means
+   * @param other where the other preview is
+   * @param otherWords what that is called
+   * @param back where the desk is
+   */
+  public record Preview(String title, String text, String other, String otherWords, String back) {}
+
+  /** The same frame around a preview. */
+  public Frame as(Preview marked) {
+    return new Frame(texts, languages, site, isPrivate, Optional.of(marked));
+  }
+
+  /** Whether it is around a preview. */
+  public boolean isPreview() {
+    return preview.isPresent();
+  }
+
+  /** Where a link leads: in a preview nowhere. */
+  public @Nullable String way(String href) {
+    return isPreview() ? null : href;
+  }
+
+  /**
    * The frame of a page.
    *
    * @param spoken every language the page can be read in
@@ -47,6 +81,7 @@ public record Frame(Texts texts, List<LanguageLink> languages, Site site, boolea
         texts,
         spoken.stream().map(other -> LanguageLink.to(other, path, texts)).toList(),
         site,
-        isPrivate);
+        isPrivate,
+        Optional.empty());
   }
 }
