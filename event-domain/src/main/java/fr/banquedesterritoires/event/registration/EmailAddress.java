@@ -2,7 +2,6 @@ package fr.banquedesterritoires.event.registration;
 
 import fr.banquedesterritoires.event.text.TextRule;
 import java.net.IDN;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,7 +34,7 @@ public final class EmailAddress {
 
   /** The address in a text, or empty if there is none. */
   public static Optional<EmailAddress> parse(String text) {
-    String typed = TextRule.strip(Normalizer.normalize(text, Normalizer.Form.NFC));
+    String typed = TextRule.strip(TextRule.composed(text));
     int at = typed.lastIndexOf('@');
     if (at < 1 || typed.length() > MAX_LENGTH) {
       return Optional.empty();
@@ -69,7 +68,11 @@ public final class EmailAddress {
     return canonical;
   }
 
+  /** ASCII stays as it is, and {@link #DOMAIN} is stricter with it than RFC 5890. */
   private static Optional<String> asciiDomain(String domain) {
+    if (TextRule.isAscii(domain)) {
+      return Optional.of(domain.toLowerCase(Locale.ROOT));
+    }
     try {
       return Optional.of(IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT));
     } catch (IllegalArgumentException notADomain) {

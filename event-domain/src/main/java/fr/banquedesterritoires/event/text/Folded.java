@@ -2,7 +2,6 @@ package fr.banquedesterritoires.event.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A text as people look for it: without case, accents, ligatures and typographic apostrophes, so
@@ -10,14 +9,11 @@ import java.util.regex.Pattern;
  */
 public final class Folded {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-
   private Folded() {}
 
   /** Folds a text. */
   public static String of(String text) {
-    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String plain = TextRule.isAscii(text) ? text : withoutMarks(text);
     String spelt =
         plain
             .toLowerCase(Locale.ROOT)
@@ -25,6 +21,47 @@ public final class Folded {
             .replace("æ", "ae")
             .replace("ß", "ss")
             .replace('’', '\'');
-    return SPACES.matcher(spelt).replaceAll(" ").strip();
+    return withSingleSpaces(spelt).strip();
+  }
+
+  private static String withoutMarks(String text) {
+    String parts = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder(parts.length());
+    int codePoint;
+    for (int at = 0; at < parts.length(); at += Character.charCount(codePoint)) {
+      codePoint = parts.codePointAt(at);
+      if (!isMark(codePoint)) {
+        plain.appendCodePoint(codePoint);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static String withSingleSpaces(String text) {
+    StringBuilder spaced = new StringBuilder(text.length());
+    boolean inSpace = false;
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      boolean isSpace = isSpace(unit);
+      if (!isSpace) {
+        spaced.append(unit);
+      } else if (!inSpace) {
+        spaced.append(' ');
+      }
+      inSpace = isSpace;
+    }
+    return spaced.toString();
+  }
+
+  private static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  /** Tab to carriage return and all separators; none stands outside the basic plane. */
+  private static boolean isSpace(char unit) {
+    return (unit >= '\t' && unit <= '\r') || Character.isSpaceChar(unit);
   }
 }

@@ -55,6 +55,21 @@ public record TextRule(int maxLength, boolean multiline) {
     return typed.filter(text -> !isBlank(clean(text))).map(text -> apply(field, text));
   }
 
+  /** A text in Unicode NFC (UAX 15), as all ASCII is. */
+  public static String composed(String text) {
+    return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** Whether a text is made of ASCII alone. */
+  public static boolean isAscii(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) > 0x7f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A text without surrounding white space, no-break spaces included: pasting brings them in. */
   public static String strip(String text) {
     int from = 0;
@@ -70,7 +85,7 @@ public record TextRule(int maxLength, boolean multiline) {
 
   private String clean(String typed) {
     String text = multiline ? typed.replace("\r\n", "\n").replace('\r', '\n') : typed;
-    return strip(Normalizer.normalize(text, Normalizer.Form.NFC));
+    return strip(composed(text));
   }
 
   private Optional<TextFlaw> flawIn(String text) {
@@ -92,7 +107,12 @@ public record TextRule(int maxLength, boolean multiline) {
   }
 
   private static boolean isBlank(String text) {
-    return text.chars().allMatch(TextRule::isJoiner);
+    for (int at = 0; at < text.length(); at++) {
+      if (!isJoiner(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<TextFlaw> graver(Optional<TextFlaw> one, Optional<TextFlaw> other) {

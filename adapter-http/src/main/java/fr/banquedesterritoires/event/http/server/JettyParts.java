@@ -35,7 +35,11 @@ final class JettyParts {
 
   void applyTo(JettyConfig jetty) {
     jetty.modifyServer(this::configure);
-    jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
+    jetty.modifyServletContextHandler(
+        context -> {
+          context.setErrorHandler(errors);
+          context.setSessionHandler(new NoSessions());
+        });
     jetty.modifyHttpConfiguration(this::configure);
     jetty.addConnector(this::connector);
   }

@@ -6,7 +6,9 @@ import io.javalin.http.Header;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,14 @@ public final class Languages {
 
   private static final Duration REMEMBERED = Duration.ofDays(365);
 
+  /** Browsers send few different headers; whoever sends others does not fill the memory. */
+  private static final int MOST_RECENT = 256;
+
+  private static final int LONGEST_RECENT = 128;
+
   private final List<Locale> spoken;
   private final Cookies cookies;
+  private final Map<String, Locale> recent = new ConcurrentHashMap<>();
 
   /** The languages of the settings. */
   public Languages(HttpSettings settings, Cookies cookies) {
@@ -43,13 +51,25 @@ public final class Languages {
 
   /** The language that an {@code Accept-Language} header prefers; no header prefers none. */
   public Locale preferred(@Nullable String header) {
-    return Optional.ofNullable(header).flatMap(this::lookUp).orElse(spoken.getFirst());
+    if (header == null) {
+      return spoken.getFirst();
+    }
+    Locale known = recent.get(header);
+    return known == null ? remembered(header) : known;
   }
 
   /** Remembers a language for the person's next visits, if it is spoken. */
   public void remember(Context ctx, String tag) {
     spoken(tag)
         .ifPresent(language -> cookies.set(ctx, SWITCH, language.toLanguageTag(), REMEMBERED));
+  }
+
+  private Locale remembered(String header) {
+    Locale language = lookUp(header).orElse(spoken.getFirst());
+    if (header.length() <= LONGEST_RECENT && recent.size() < MOST_RECENT) {
+      recent.put(header, language);
+    }
+    return language;
   }
 
   private Optional<Locale> spoken(@Nullable String tag) {
