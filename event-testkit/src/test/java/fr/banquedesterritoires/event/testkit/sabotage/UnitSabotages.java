@@ -35,9 +35,15 @@ final class UnitSabotages {
             "UOW-07",
             "UOW-08",
             "UOW-09",
-            "UOW-12"),
+            "UOW-12",
+            "UOW-13"),
         units(
-            "keeps what was undone", UnitSabotages::keepingTheUndone, "UOW-03", "UOW-04", "UOW-08"),
+            "keeps what was undone",
+            UnitSabotages::keepingTheUndone,
+            "UOW-03",
+            "UOW-04",
+            "UOW-08",
+            "UOW-13"),
         units(
             "wraps what a unit throws",
             () -> honest().unitOfWork(BentUnits.Wrapping::new),
