@@ -16,7 +16,8 @@ final class PlainDayFiles implements DayFiles {
   public Outcome read(String file, Locale language) {
     EventDay day = written.get(file.strip());
     return day == null
-        ? new Outcome.Refused(List.of("Ligne 1 : rien de connu."))
+        ? new Outcome.Refused(
+            List.of(new Mistake("", "Rien de connu.", "Ligne 1 : rien de connu.")))
         : new Outcome.Read(day);
   }
 

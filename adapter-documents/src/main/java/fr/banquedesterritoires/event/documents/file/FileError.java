@@ -22,6 +22,11 @@ public record FileError(int line, int column, String path, Code code, List<Strin
     details = List.copyOf(details);
   }
 
+  /** What, without where, in a language; French where it is not known. */
+  public String mistake(Locale language) {
+    return mistake(wording(language));
+  }
+
   /** Where and what, as a sentence in a language; French where it is not known. */
   public String message(Locale language) {
     Sentences sentences = wording(language);

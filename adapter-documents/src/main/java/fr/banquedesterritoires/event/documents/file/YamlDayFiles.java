@@ -13,7 +13,12 @@ public final class YamlDayFiles implements DayFiles {
       case DayFile.Read read -> new Outcome.Read(read.day());
       case DayFile.Refused refused ->
           new Outcome.Refused(
-              refused.errors().stream().map(error -> error.message(language)).toList());
+              refused.errors().stream()
+                  .map(
+                      error ->
+                          new Mistake(
+                              error.path(), error.mistake(language), error.message(language)))
+                  .toList());
     };
   }
 

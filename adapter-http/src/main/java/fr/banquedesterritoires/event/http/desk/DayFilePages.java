@@ -30,7 +30,7 @@ import java.util.Optional;
  */
 final class DayFilePages implements RouteGroup {
 
-  private static final String FILE = "fichier";
+  static final String FILE = "fichier";
   private static final String SEEN = "vu";
   private static final String FINDING = "point";
   private static final String MODEL = "modele";
@@ -68,6 +68,11 @@ final class DayFilePages implements RouteGroup {
     Desk.Draft draft = writeDays.open(permit, Asked.day(ctx)).orElseThrow(Asked::nothingThere);
     ctx.header("ETag", '"' + draft.seen() + '"');
     answer(ctx, permit, OK, draft, draft.seen(), DayNote.in(ctx), true);
+  }
+
+  /** Shows a day that stood in a form as a file; nothing is kept. */
+  void show(Context ctx, Permit permit, Desk shown, String seen) {
+    answer(ctx, permit, status(shown), shown, seen, Optional.empty(), false);
   }
 
   private void check(Context ctx, Permit permit) {
@@ -154,7 +159,11 @@ final class DayFilePages implements RouteGroup {
   }
 
   private static int finding(Context ctx) {
-    String sent = field(ctx, FINDING);
+    return finding(field(ctx, FINDING));
+  }
+
+  /** Which finding a button names; one that there cannot be, if it names none. */
+  static int finding(String sent) {
     return sent.matches("\\d{1,4}") ? Integer.parseInt(sent) : Integer.MAX_VALUE;
   }
 

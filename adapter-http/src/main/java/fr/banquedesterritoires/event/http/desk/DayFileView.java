@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.http.desk;
 
+import fr.banquedesterritoires.event.application.organiser.DayFiles.Mistake;
 import fr.banquedesterritoires.event.application.organiser.WriteDays.Desk;
 import fr.banquedesterritoires.event.application.wording.FindingWording;
 import fr.banquedesterritoires.event.day.EventDay;
@@ -71,12 +72,13 @@ record DayFileView(
   }
 
   static DayFileView of(Desk.Mistaken mistaken, String seen, DeskFrame desk) {
+    List<String> mistakes = mistaken.mistakes().stream().map(Mistake::sentence).toList();
     return new DayFileView(
         desk,
-        field(mistaken.file(), mistaken.mistakes(), desk.texts()),
+        field(mistaken.file(), mistakes, desk.texts()),
         seen,
         Optional.empty(),
-        mistaken.mistakes(),
+        mistakes,
         false,
         List.of(),
         Optional.empty(),

@@ -9,7 +9,9 @@ enum DayNote {
   /** Kept. */
   KEPT,
   /** Somebody else has changed the day meanwhile. */
-  OUTDATED;
+  OUTDATED,
+  /** Another day has that name. */
+  NAME_TAKEN;
 
   private static final String PARAMETER = "fait";
 

@@ -14,6 +14,8 @@ enum DayTab {
   VENUE(DeskPaths.VENUE, Task.READ_VENUE),
   /** The day as others see it. */
   PREVIEW(DeskPaths.PREVIEW, Task.READ_FIGURES),
+  /** The day itself, field by field. */
+  FORM(DeskPaths.DAY_FORM, Task.CHANGE_DAYS),
   /** The day itself, as a file. */
   FILE(DeskPaths.DAY_FILE, Task.CHANGE_DAYS);
 

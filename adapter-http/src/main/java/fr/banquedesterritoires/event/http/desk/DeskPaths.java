@@ -38,6 +38,8 @@ final class DeskPaths {
   static final String NEW_DAY = DESK + "/nouvelle-journee";
   static final String CHECK_DAY = NEW_DAY + "/verification";
   static final String MEND_DAY = NEW_DAY + "/proposition";
+  static final String DAY_FORM = BOARD + "/formulaire";
+  static final String NEW_DAY_FORM = NEW_DAY + "/formulaire";
   static final String DEMO = "/demo/bureau";
 
   private DeskPaths() {}

@@ -20,6 +20,7 @@ public final class DeskRoutes implements RouteGroup {
     DeskUseCases desk = useCases.desk();
     HeldSession held = new HeldSession(cookies);
     Counter counter = new Counter(desk.door(), held);
+    DayFilePages files = new DayFilePages(desk, counter, pages);
     this.groups =
         new ArrayList<>(
             List.of(
@@ -29,7 +30,8 @@ public final class DeskRoutes implements RouteGroup {
                 new PeoplePages(desk, counter, pages),
                 new EnterPages(desk, counter, pages),
                 new PersonPages(desk, counter, pages),
-                new DayFilePages(desk, counter, pages),
+                files,
+                new DayFormPages(desk, files, counter, pages),
                 new ListPages(desk, counter, pages),
                 new PreviewPages(desk, counter, pages),
                 new VenuePages(desk, counter, pages),

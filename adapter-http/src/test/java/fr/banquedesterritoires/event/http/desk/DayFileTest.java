@@ -23,6 +23,8 @@ class DayFileTest {
   private static final String FILE = "/bureau/journees/" + FlyerDay.ID + "/fiche";
   private static final String PUBLICATION = "/bureau/journees/" + FlyerDay.ID + "/publication";
   private static final String NEW = "/bureau/nouvelle-journee";
+  private static final String FORM = "/bureau/journees/" + FlyerDay.ID + "/formulaire";
+  private static final String NEW_FORM = NEW + "/formulaire";
 
   private final House house = House.open();
   private final Visitor organiser = Visitor.french(house);
@@ -41,10 +43,11 @@ class DayFileTest {
 
   @Test
   void days_are_the_organisers_alone() {
-    for (String path : List.of(FILE, NEW)) {
+    for (String path : List.of(FILE, NEW, FORM, NEW_FORM)) {
       assertThat(clerk.get(path).status()).isEqualTo(403);
     }
-    for (String path : List.of(NEW, NEW + "/verification", NEW + "/proposition", PUBLICATION)) {
+    for (String path :
+        List.of(NEW, NEW + "/verification", NEW + "/proposition", NEW_FORM, PUBLICATION)) {
       assertThat(clerk.post(path, Map.of()).status()).isEqualTo(403);
     }
   }
@@ -93,6 +96,34 @@ class DayFileTest {
     assertThat(page.text()).contains("rien de connu");
     assertThat(page.select("button[formaction=" + NEW + "]")).isEmpty();
     assertThat(organiser.post(NEW, Map.of("fichier", "titre: x")).status()).isEqualTo(422);
+  }
+
+  @Test
+  void a_form_says_which_state_of_the_day_its_author_has_before_them() {
+    assertThat(organiser.get(FORM).header("ETag")).isEqualTo(organiser.get(FILE).header("ETag"));
+    assertThat(organiser.read(FORM).select("form.form input[name=vu]").attr("value"))
+        .isEqualTo(organiser.read(FILE).select("form.form input[name=vu]").attr("value"));
+  }
+
+  @Test
+  void a_form_that_says_no_day_keeps_what_was_typed_and_every_part_of_it() {
+    Answer answer =
+        organiser.post(
+            NEW_FORM,
+            Map.of(
+                "faire", "keep",
+                "title", "<b>Titre</b>",
+                "programme.sessions[2].title", "Deuxième",
+                "programme.sessions[2].start", "25:99"));
+
+    assertThat(answer.status()).isEqualTo(422);
+    Document page = Visitor.page(answer);
+    assertThat(page.select("[name=title]").attr("value")).isEqualTo("<b>Titre</b>");
+    assertThat(page.select("[name='programme.sessions[2].title']").attr("value"))
+        .isEqualTo("Deuxième");
+    assertThat(page.select("[name='programme.sessions[2].start'][type=text]").attr("value"))
+        .isEqualTo("25:99");
+    assertThat(page.text()).contains("rien de connu");
   }
 
   @Test

@@ -8,12 +8,14 @@ import fr.banquedesterritoires.event.application.organiser.Listings.Format;
 import fr.banquedesterritoires.event.application.organiser.Listings.Paper;
 import fr.banquedesterritoires.event.application.organiser.PeopleSearch.Order;
 import fr.banquedesterritoires.event.day.EventFormat;
+import fr.banquedesterritoires.event.day.Lunch;
 import fr.banquedesterritoires.event.day.Publication;
 import fr.banquedesterritoires.event.http.Demo;
 import fr.banquedesterritoires.event.http.web.Codes;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.programme.SessionKind;
+import fr.banquedesterritoires.event.programme.TerritoryKind;
 import fr.banquedesterritoires.event.programme.TerritorySide;
 import fr.banquedesterritoires.event.registration.OrganisationKind;
 import fr.banquedesterritoires.event.registration.StateKind;
@@ -155,10 +157,18 @@ class BundleTest {
     Arrays.stream(Publication.values())
         .map(Codes::of)
         .forEach(code -> composed.addAll(List.of("day-file.to." + code, "day-file.sure." + code)));
+    Stream.of("what", "when", "registration", "disclosure", "publication")
+        .forEach(group -> composed.add("day-form.group." + group));
+    Stream.of("start", "end", "kind", "title", "text", "caseStudies.summary")
+        .forEach(field -> composed.add("day-form.programme.sessions." + field));
+    Stream.of("name", "kind", "side")
+        .forEach(
+            field -> composed.add("day-form.programme.sessions.caseStudies.territories." + field));
     Matcher literal = Pattern.compile("\"([a-zA-Z.-]+)\"").matcher(sources);
     while (literal.find()) {
       String word = literal.group(1);
       composed.addAll(List.of(word + ".meaning", word + ".hint"));
+      composed.addAll(List.of("day-form." + word, "day-form." + word + ".hint"));
       Stream.of("", ".badge", ".action")
           .forEach(suffix -> composed.add("standing." + word + suffix));
       Stream.of("accessibility.", "legal.", "privacy.")
@@ -191,6 +201,8 @@ class BundleTest {
             EventFormat.values(),
             SessionKind.values(),
             TerritorySide.values(),
+            TerritoryKind.values(),
+            Lunch.values(),
             OrganisationKind.values(),
             Withheld.Reason.values(),
             Done.values(),

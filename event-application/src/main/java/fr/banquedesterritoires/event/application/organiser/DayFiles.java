@@ -13,6 +13,16 @@ public interface DayFiles {
   /** Writes a day such that {@link #read} gives an equal one. */
   String write(EventDay day);
 
+  /**
+   * One mistake in a file.
+   *
+   * @param path the field, {@code programme.sessions[2].start}, counted from 1; empty for the file
+   *     as a whole
+   * @param reason what is wrong, for whoever sees the field
+   * @param sentence the same with line and column, for whoever sees the file
+   */
+  record Mistake(String path, String reason, String sentence) {}
+
   /** What became of reading. */
   sealed interface Outcome {
     /** The file says a day. */
@@ -21,9 +31,9 @@ public interface DayFiles {
     /**
      * It says none.
      *
-     * @param mistakes one sentence each, with line and column, in the order of the lines
+     * @param mistakes in the order of the lines
      */
-    record Refused(List<String> mistakes) implements Outcome {
+    record Refused(List<Mistake> mistakes) implements Outcome {
       /** Copies the mistakes in. */
       public Refused {
         mistakes = List.copyOf(mistakes);

@@ -52,9 +52,9 @@ public final class WriteDays {
      * A file that says no day.
      *
      * @param file the file
-     * @param mistakes what is wrong with it, one sentence each
+     * @param mistakes what is wrong with it
      */
-    record Mistaken(String file, List<String> mistakes) implements Desk {}
+    record Mistaken(String file, List<DayFiles.Mistake> mistakes) implements Desk {}
   }
 
   /** What became of a change. */
@@ -80,6 +80,12 @@ public final class WriteDays {
       case DayFiles.Outcome.Read read -> draft(read.day(), file);
       case DayFiles.Outcome.Refused refused -> new Desk.Mistaken(file, refused.mistakes());
     };
+  }
+
+  /** The same day in a file as this house writes them; nothing is kept. */
+  public Desk.Draft rewrite(Permit permit, Desk.Draft draft) {
+    permit.require(Task.CHANGE_DAYS);
+    return draft(draft.day(), files.write(draft.day()));
   }
 
   /**

@@ -48,6 +48,8 @@ class EveryPageIT {
     PAGES.put("desk-people", "/bureau/journees/small/personnes");
     PAGES.put("desk-new-day", "/bureau/nouvelle-journee");
     PAGES.put("desk-day-file", "/bureau/journees/" + FlyerDayFile.ID + "/fiche");
+    PAGES.put("desk-day-form", "/bureau/journees/" + FlyerDayFile.ID + "/formulaire");
+    PAGES.put("desk-new-day-form", "/bureau/nouvelle-journee/formulaire");
     PAGES.put("desk-lists", "/bureau/journees/small/listes");
     PAGES.put("desk-venue-none", "/bureau/journees/small/lieu");
     PAGES.put("desk-venue", "/bureau/journees/" + FlyerDayFile.ID + "/lieu");

@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.service.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
 import fr.banquedesterritoires.event.service.program.RunningProgram;
 import java.nio.file.Path;
@@ -121,6 +122,94 @@ class OrganiserJourneyIT {
       phone.open(program.at("/bureau/journees/" + FlyerDayFile.ID + "/lieu"));
       phone.looksAround("desk-venue-told");
     }
+  }
+
+  @Test
+  void a_day_is_changed_field_by_field_and_nothing_typed_is_lost() {
+    try (Visitor organiser = chromium.visitor(320, false)) {
+      organiser.open(program.at("/"));
+      organiser.press("Entrer au bureau de l’organisateur");
+      String before = file(organiser);
+      form(organiser);
+      assertThat(organiser.reads()).contains("Programme : 6 points à revoir");
+      organiser.press("Enregistrer");
+      assertThat(organiser.reads()).contains("Enregistré.");
+      assertThat(file(organiser)).isEqualTo(before);
+
+      form(organiser);
+      organiser.press("Ajouter une séance après – Séance 7");
+      Locator added = organiser.page().locator("[name='programme.sessions[8].start']");
+      assertThat(added.evaluate("field => field === document.activeElement")).isEqualTo(true);
+      added.fill("17:00");
+      organiser.page().locator("[name='programme.sessions[8].text']").fill("Pour \"finir\" : #1");
+      organiser.press("Vérifier");
+      assertThat(organiser.reads()).contains("séance 8, Titre de la séance : il manque");
+      organiser.looksAround("desk-day-form-mistakes");
+      organiser.page().locator("[name='programme.sessions[8].title']").fill("Au revoir");
+      organiser
+          .page()
+          .locator("[name='programme.sessions[8].kind']")
+          .selectOption("collective-review");
+      organiser.press("Monter – Séance 8");
+      assertThat(organiser.page().locator("[name='programme.sessions[7].text']").inputValue())
+          .isEqualTo("Pour \"finir\" : #1");
+      organiser.press("Retirer la séance – Séance 8");
+      organiser.press("Appliquer cette proposition");
+      organiser.press("Enregistrer");
+      assertThat(organiser.reads()).contains("Enregistré.");
+      assertThat(file(organiser)).contains("Au revoir", "finir").isNotEqualTo(before);
+    }
+  }
+
+  @Test
+  void a_new_day_is_written_with_the_keyboard_and_takes_no_name_that_another_has() {
+    try (Visitor organiser = chromium.visitor(1280, false)) {
+      organiser.open(program.at("/"));
+      organiser.press("Entrer au bureau de l’organisateur");
+      organiser.open(program.at("/bureau/nouvelle-journee/formulaire"));
+      type(organiser, "id", FlyerDayFile.ID);
+      type(organiser, "rubric", "Journées thématiques");
+      type(organiser, "title", "Une autre journée");
+      type(organiser, "summary", "Pour se revoir.\n\nEt se parler.");
+      type(organiser, "questions", "Quand ?\nOù ?");
+      organiser.page().locator("[name=date]").fill("2019-06-03");
+      type(organiser, "publicPlace.town", "Auch");
+      organiser.page().locator("[name='programme.sessions[1].start']").fill("09:00");
+      organiser.page().locator("[name='programme.sessions[1].kind']").selectOption("plenary");
+      type(organiser, "programme.sessions[1].title", "Séance plénière");
+      organiser.page().locator("[name='registration.opens']").fill("2019-04-01T09:00");
+      organiser.page().locator("[name='registration.closes']").fill("2019-05-31T18:00");
+      organiser.page().locator("[name=title]").press("Enter");
+      assertThat(organiser.reads()).contains("Programme :", "à revoir");
+      organiser.press("Enregistrer");
+      assertThat(organiser.reads()).contains("Une journée porte déjà cet identifiant");
+      organiser.page().locator("[name=id]").fill("une-autre-journee");
+      organiser.page().getByText("Enregistrer").first().focus();
+      organiser.page().keyboard().press("Enter");
+      assertThat(organiser.reads()).contains("Enregistré.");
+
+      organiser.open(program.at("/bureau/journees/une-autre-journee/formulaire"));
+      assertThat(organiser.page().locator("[name=questions]").inputValue())
+          .isEqualTo("Quand ?\nOù ?");
+      organiser.press("Continuer en fichier YAML");
+      assertThat(organiser.page().locator("#fichier").inputValue()).contains("town: Auch");
+      organiser.press("Continuer en formulaire");
+      assertThat(organiser.page().locator("[name='publicPlace.town']").inputValue())
+          .isEqualTo("Auch");
+    }
+  }
+
+  private static void type(Visitor organiser, String name, String text) {
+    organiser.page().locator("[name='" + name + "']").fill(text);
+  }
+
+  private void form(Visitor organiser) {
+    organiser.open(program.at("/bureau/journees/" + FlyerDayFile.ID + "/formulaire"));
+  }
+
+  private String file(Visitor organiser) {
+    organiser.open(program.at("/bureau/journees/" + FlyerDayFile.ID + "/fiche"));
+    return organiser.page().locator("#fichier").inputValue();
   }
 
   @Test

@@ -1,0 +1,125 @@
+package fr.banquedesterritoires.event.http.desk;
+
+import fr.banquedesterritoires.event.application.organiser.DayFiles.Mistake;
+import fr.banquedesterritoires.event.day.EventFormat;
+import fr.banquedesterritoires.event.day.Lunch;
+import fr.banquedesterritoires.event.day.Publication;
+import fr.banquedesterritoires.event.http.pages.parts.Field;
+import fr.banquedesterritoires.event.http.pages.parts.Field.Choice;
+import fr.banquedesterritoires.event.http.pages.parts.Texts;
+import fr.banquedesterritoires.event.http.web.Codes;
+import fr.banquedesterritoires.event.programme.SessionKind;
+import fr.banquedesterritoires.event.programme.TerritoryKind;
+import fr.banquedesterritoires.event.programme.TerritorySide;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The fields of a day's form, made as the page asks for them, each with what is wrong with it. A
+ * mistake that belongs to none of them stays to be told by itself.
+ */
+final class DayFields {
+
+  private static final Set<String> OPTIONAL =
+      Set.of(
+          "questions",
+          "objectives",
+          "publicPlace.departement",
+          "programme.hours.start",
+          "programme.hours.end",
+          "programme.sessions.end",
+          "programme.sessions.text",
+          "programme.sessions.caseStudies.summary",
+          "programme.sessions.caseStudies.territories.side",
+          "registration.capacity",
+          "registration.waitingList",
+          "registration.approval",
+          "registration.offerHours",
+          "disclosure.from");
+
+  private final DayForm form;
+  private final Texts texts;
+  private final Map<String, Mistake> mistakes = new LinkedHashMap<>();
+  private final Map<String, Field> made = new LinkedHashMap<>();
+
+  DayFields(DayForm form, List<Mistake> mistakes, Texts texts) {
+    this.form = form;
+    this.texts = texts;
+    mistakes.forEach(mistake -> this.mistakes.putIfAbsent(mistake.path(), mistake));
+  }
+
+  /** A field, with all that stands in it. */
+  Field at(String path) {
+    return made.computeIfAbsent(path, this::make);
+  }
+
+  /** Those that something is wrong with, in the order of the page. */
+  List<Field> wrong() {
+    return made.values().stream().filter(Field::isWrong).toList();
+  }
+
+  /** What is wrong beside them. */
+  List<String> others() {
+    return mistakes.values().stream().map(Mistake::sentence).toList();
+  }
+
+  private Field make(String path) {
+    String plain = path.replaceAll("\\[\\d+]", "");
+    String label = texts.say("day-form." + plain);
+    return new Field(
+        path,
+        label,
+        texts.find("day-form." + plain + ".hint"),
+        form.text(path),
+        !OPTIONAL.contains(plain),
+        Optional.of("off"),
+        mistake(path).map(wrong -> texts.say("day-form.wrong", where(path, label), wrong.reason())),
+        choices(plain));
+  }
+
+  /** The mistake about a field, about one of its lines, or about what it is the first field of. */
+  private Optional<Mistake> mistake(String path) {
+    return mistakes.keySet().stream()
+        .filter(about -> belongs(about, path))
+        .findFirst()
+        .map(mistakes::remove);
+  }
+
+  private static boolean belongs(String about, String path) {
+    boolean line = about.replaceFirst("\\[\\d+]$", "").equals(path) && about.endsWith("]");
+    boolean first =
+        !about.isEmpty() && (path.startsWith(about + ".") || path.startsWith(about + "[1]."));
+    return about.equals(path) || line || first;
+  }
+
+  private String where(String path, String label) {
+    String number = path.replaceFirst("^programme\\.sessions\\[(\\d+)].*$", "$1");
+    return number.equals(path) ? label : texts.say("day-form.in-session", number, label);
+  }
+
+  private List<Choice> choices(String plain) {
+    return switch (plain) {
+      case "format" -> choices(EventFormat.values());
+      case "lunch" -> choices(Lunch.values());
+      case "publication" -> choices(Publication.values());
+      case "disclosure.after" ->
+          List.of(
+              new Choice("registration", texts.say("day-form.after.registration")),
+              new Choice("approval", texts.say("day-form.after.approval")));
+      case "programme.sessions.kind" -> choices(SessionKind.values());
+      case "programme.sessions.caseStudies.territories.kind" -> choices(TerritoryKind.values());
+      case "programme.sessions.caseStudies.territories.side" -> choices(TerritorySide.values());
+      default -> List.of();
+    };
+  }
+
+  private List<Choice> choices(Enum<?>[] constants) {
+    return Arrays.stream(constants)
+        .map(constant -> new Choice(Codes.of(constant), texts.name(constant)))
+        .toList();
+  }
+}
