@@ -1,47 +1,30 @@
 package fr.banquedesterritoires.event.service.twin;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.LoggerFactory;
 
 /**
- * Hears everything that is logged and every SQL statement that is run, from the moment it starts to
- * listen. The services of a twin run take turns, so that all of it is the work of one of them.
+ * Hears everything that is logged and every SQL statement that is run by one pair of twins, from
+ * the moment it starts to listen. The two take turns, so that all of it is the work of one of them;
+ * other pairs, which other threads started, are not heard.
  */
 final class Ears implements AutoCloseable {
-
-  private static final String STATEMENTS = "journees.sql";
-  private static final String REQUESTS = "journees.requests";
 
   /** Once in a process, by a thread that warms it up. */
   private static final String INTRODUCES_ITSELF = "org.hibernate.validator";
 
   private static final long PATIENCE_SECONDS = 30;
 
-  private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
   private final Semaphore requests = new Semaphore(0);
   private final List<String> log = new ArrayList<>();
   private final List<String> sql = new ArrayList<>();
-  private final Level usual = logger(REQUESTS).getLevel();
-  private final Appender appender = new Appender();
 
+  /** Of what this thread starts from now on. */
   Ears() {
-    appender.setContext(context);
-    appender.start();
-    logger(STATEMENTS).setLevel(Level.TRACE);
-    logger(REQUESTS).setLevel(Level.INFO);
-    for (String quiet : List.of(STATEMENTS, REQUESTS)) {
-      logger(quiet).setAdditive(false);
-      logger(quiet).addAppender(appender);
-    }
-    logger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
+    SharedLog.attach(this);
   }
 
   /** Forgets what was heard so far. */
@@ -72,8 +55,8 @@ final class Ears implements AutoCloseable {
     return List.copyOf(sql);
   }
 
-  private synchronized void hear(ILoggingEvent event) {
-    if (event.getLoggerName().equals(STATEMENTS)) {
+  synchronized void hear(ILoggingEvent event) {
+    if (event.getLoggerName().equals(SharedLog.STATEMENTS)) {
       sql.add(event.getFormattedMessage());
       return;
     }
@@ -86,30 +69,13 @@ final class Ears implements AutoCloseable {
             + event.getLoggerName()
             + " "
             + event.getFormattedMessage().replaceFirst("\\d+ ms$", "… ms"));
-    if (event.getLoggerName().equals(REQUESTS)) {
+    if (event.getLoggerName().equals(SharedLog.REQUESTS)) {
       requests.release();
     }
   }
 
   @Override
   public void close() {
-    logger(STATEMENTS).setLevel(null);
-    logger(REQUESTS).setLevel(usual);
-    for (String quiet : List.of(STATEMENTS, REQUESTS)) {
-      logger(quiet).setAdditive(true);
-      logger(quiet).detachAppender(appender);
-    }
-    logger(Logger.ROOT_LOGGER_NAME).detachAppender(appender);
-  }
-
-  private Logger logger(String name) {
-    return context.getLogger(name);
-  }
-
-  private final class Appender extends AppenderBase<ILoggingEvent> {
-    @Override
-    protected void append(ILoggingEvent event) {
-      hear(event);
-    }
+    SharedLog.detach();
   }
 }

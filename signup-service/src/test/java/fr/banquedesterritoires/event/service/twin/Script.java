@@ -137,9 +137,9 @@ final class Script {
               id.ifPresent(
                   of -> {
                     if (yes) {
-                      side.decide().approve(day(), of);
+                      side.approve(day(), of);
                     } else {
-                      side.decide().refuse(day(), of);
+                      side.refuse(day(), of);
                     }
                   });
         });

@@ -65,6 +65,11 @@ final class Side implements AutoCloseable {
 
   private final Map<EventDayId, List<RegistrationId>> registered = new HashMap<>();
   private final Map<String, String> tags = new HashMap<>();
+
+  /** What was read from the books since anything could have changed. */
+  private final Map<EventDayId, List<Registration>> registrationsNow = new HashMap<>();
+
+  private final Map<EventDayId, EventDay> daysNow = new HashMap<>();
   private final Counter counter;
   private final SteeredHouse house;
   private final Wire wire;
@@ -127,12 +132,14 @@ final class Side implements AutoCloseable {
             ? request.with("If-None-Match", tags.getOrDefault(request.target(), KEPT))
             : request;
     Reply reply = plant.filter(asked, wire.send(asked), secret);
+    forget();
     reply.header("ETag").ifPresent(tag -> tags.put(request.target(), tag));
     return reply;
   }
 
   void sendCourier() {
     house.sendCourier();
+    forget();
   }
 
   List<Counter.Mail> collectMail() {
@@ -141,14 +148,26 @@ final class Side implements AutoCloseable {
 
   void publish(EventDay day) {
     new PublishDay(store, Reminders.USUAL, clock).publish(day);
+    forget();
+  }
+
+  private void forget() {
+    registrationsNow.clear();
+    daysNow.clear();
   }
 
   EventDay day(EventDayId id) {
-    return books.find(id).orElseThrow();
+    return daysNow.computeIfAbsent(id, of -> books.find(of).orElseThrow());
   }
 
-  DecideRegistration decide() {
-    return new DecideRegistration(store, clock);
+  void approve(EventDayId day, RegistrationId registration) {
+    new DecideRegistration(store, clock).approve(day, registration);
+    forget();
+  }
+
+  void refuse(EventDayId day, RegistrationId registration) {
+    new DecideRegistration(store, clock).refuse(day, registration);
+    forget();
   }
 
   /** Signs somebody in at the desk; what the session is called is the same in both twins. */
@@ -158,6 +177,10 @@ final class Side implements AutoCloseable {
 
   /** All registrations of a day, in whatever state, if it was asked while they stood. */
   List<Registration> registrations(EventDayId day) {
+    return registrationsNow.computeIfAbsent(day, this::read);
+  }
+
+  private List<Registration> read(EventDayId day) {
     List<RegistrationId> known = registered.computeIfAbsent(day, none -> new ArrayList<>());
     books.standing(day, 0, MOST).stream()
         .map(Registration::id)
@@ -182,6 +205,7 @@ final class Side implements AutoCloseable {
     } else {
       new SetVenue(store, clock).set(id, details.get());
     }
+    forget();
     secret.become(details);
   }
 
@@ -194,6 +218,7 @@ final class Side implements AutoCloseable {
   /** The day takes place online from now on, or online as well, at a venue with a link. */
   void turnOnline(EventDayId id, VenueDetails details) {
     new TurnOnline(store, clock).turn(id, details.joinLink().orElseThrow(), details.room());
+    forget();
     secret.become(Optional.of(details));
   }
 

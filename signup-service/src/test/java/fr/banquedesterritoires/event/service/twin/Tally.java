@@ -3,7 +3,10 @@ package fr.banquedesterritoires.event.service.twin;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a run has compared, and where the entitled saw a difference: how often each. */
+/**
+ * What a run has compared, and where the entitled saw a difference: how often each. Several pairs
+ * of twins count together.
+ */
 final class Tally {
 
   private final SortedMap<String, Integer> compared = new TreeMap<>();
@@ -11,29 +14,29 @@ final class Tally {
 
   private int venueReads;
 
-  void compared(String what) {
+  synchronized void compared(String what) {
     compared.merge(what, 1, Integer::sum);
   }
 
-  void toldApart(String where) {
+  synchronized void toldApart(String where) {
     told.merge(where, 1, Integer::sum);
   }
 
-  void venueReads(int times) {
+  synchronized void venueReads(int times) {
     venueReads += times;
   }
 
   /** How often a venue was read for somebody who may know it. */
-  int venueReads() {
+  synchronized int venueReads() {
     return venueReads;
   }
 
-  SortedMap<String, Integer> compared() {
+  synchronized SortedMap<String, Integer> compared() {
     return compared;
   }
 
   /** Where whoever may know the venue saw it. */
-  SortedMap<String, Integer> toldApart() {
+  synchronized SortedMap<String, Integer> toldApart() {
     return told;
   }
 }

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.banquedesterritoires.event.testkit.model.ModelBasedRun;
 import java.nio.file.Path;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class TwinRunTest {
 
-  private static final int SEQUENCES = Integer.getInteger("journees.twin.sequences", 60);
-  private static final int SEQUENCES_A_PAIR = 100;
+  private static final int SEQUENCES = Integer.getInteger("journees.twin.sequences", 120);
+
+  /** More than there are processors, for somebody waits for the disk most of the time. */
+  private static final int PAIRS_AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+
+  /** Few enough for all pairs to have work, and for the days of a pair to stay few. */
+  private static final int SEQUENCES_A_PAIR =
+      Math.clamp(Math.ceilDiv(SEQUENCES, PAIRS_AT_ONCE), 1, 100);
+
+  private static final long SEED = ModelBasedRun.seedOr(1);
 
   /** So many that everybody comes up; fewer replay a failure. */
   private static final int ENOUGH = 60;
@@ -28,19 +41,34 @@ class TwinRunTest {
   @Test
   @Timeout(value = 2, unit = TimeUnit.HOURS)
   void nobody_tells_the_twins_apart_but_the_entitled() throws Exception {
-    long seed = ModelBasedRun.seedOr(1);
-    for (int done = 0; done < SEQUENCES; done += SEQUENCES_A_PAIR) {
-      try (Twins twins = Twins.open(folder, Plant.NONE)) {
-        int last = Math.min(done + SEQUENCES_A_PAIR, SEQUENCES);
-        for (int sequence = done; sequence < last; sequence++) {
-          new Sequence(seed + sequence, twins, tally).live();
+    try (ExecutorService pairs = Executors.newFixedThreadPool(PAIRS_AT_ONCE)) {
+      CompletionService<Void> lives = new ExecutorCompletionService<>(pairs);
+      int begun = 0;
+      for (int from = 0; from < SEQUENCES; from += SEQUENCES_A_PAIR, begun++) {
+        int first = from;
+        lives.submit(() -> live(first, Math.min(first + SEQUENCES_A_PAIR, SEQUENCES)));
+      }
+      try {
+        for (int ended = 0; ended < begun; ended++) {
+          lives.take().get();
         }
+      } finally {
+        pairs.shutdownNow();
       }
     }
     if (SEQUENCES >= ENOUGH) {
       everybodyWasThere();
       theEntitledSawTheDifference();
     }
+  }
+
+  private @Nullable Void live(int first, int end) throws Exception {
+    try (Twins twins = Twins.open(folder, Plant.NONE)) {
+      for (int sequence = first; sequence < end; sequence++) {
+        new Sequence(SEED + sequence, twins, tally).live();
+      }
+    }
+    return null;
   }
 
   private void everybodyWasThere() {

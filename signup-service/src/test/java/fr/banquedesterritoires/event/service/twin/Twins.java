@@ -28,11 +28,15 @@ final class Twins implements AutoCloseable {
 
   /** Opens both in a folder, each with its own copy of the same empty file. */
   static Twins open(Path folder, Plant plant) throws IOException {
+    makeTemplate(folder);
+    return new Twins(folder, plant);
+  }
+
+  private static synchronized void makeTemplate(Path folder) {
     Path template = folder.resolve(TEMPLATE);
     if (Files.notExists(template)) {
       SqliteStore.open(SqliteSettings.in(template)).close();
     }
-    return new Twins(folder, plant);
   }
 
   private Path copyOf(Path templates, String name) throws IOException {
@@ -61,9 +65,9 @@ final class Twins implements AutoCloseable {
   /** Leaves nothing behind: thousands of sequences fill many files. */
   @Override
   public void close() throws InterruptedException, IOException {
-    ears.close();
     first.close();
     second.close();
+    ears.close();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
