@@ -66,6 +66,20 @@ class CanaryTest extends ApiTest {
     assertThat(everythingTold(token)).noneMatch(CanaryTest::tellsTheVenue);
   }
 
+  @Test
+  void replacing_a_link_tells_it_neither_before_nor_after() {
+    house.publish(DayVariation.of(FlyerDay.day()).approval(true).day());
+    String first = token();
+
+    Answer answer = house.wire.send("POST", REGISTRATION + "/new-link", bearer(first));
+
+    assertThat(answer.status()).isEqualTo(202);
+    assertThat(answer.headers().map() + answer.text()).matches(told -> !tellsTheVenue(told));
+    assertThat(everythingTold(first)).noneMatch(CanaryTest::tellsTheVenue);
+    assertThat(everythingTold(house.token(FlyerDay.ID, ADDRESS)))
+        .noneMatch(CanaryTest::tellsTheVenue);
+  }
+
   private String token() {
     house.wire.json("POST", SIGN_UP, Bodies.signUp(ADDRESS));
     return house.token(FlyerDay.ID, ADDRESS);

@@ -46,6 +46,12 @@ enum Wrapping {
       return List.of(FOLD.matcher(text).replaceAll(""));
     }
   },
+  ENCODED_WORDS {
+    @Override
+    List<String> unwrap(String text) {
+      return List.of(EncodedWords.taken(text));
+    }
+  },
   BASE64 {
     @Override
     List<String> unwrap(String text) {

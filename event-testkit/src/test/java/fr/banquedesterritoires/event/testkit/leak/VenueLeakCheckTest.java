@@ -72,6 +72,9 @@ final class VenueLeakCheckTest {
         "LOCATION:39 quai de l’Énig\r\n me-Bleue",
         "=?UTF-8?Q?quai_de_l=E2=80=99=C3=89nigme-?=\r\n =?UTF-8?Q?Bleue?=",
         "=?UTF-8?B?w4luaWdtZS1CbGV1ZQ==?=",
+        "=?UTF-8?B?w4luaWdtZS0=?=\r\n =?UTF-8?B?QmxldWU=?=",
+        "=?UTF-8?B?ww==?= =?UTF-8?B?iW5pZ21lLUJsZXVl?=",
+        "=?UTF-8?B?w4luaWdtZS0=?=\r\n =?utf-8?q?Bleue?=",
         "https:\\/\\/visio.example.org\\/r\\/corbeau-9f3e7",
       })
   void a_word_is_seen_through_its_spelling_and_its_wrapping(String output) {
