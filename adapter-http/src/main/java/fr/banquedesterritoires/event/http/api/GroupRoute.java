@@ -10,6 +10,7 @@ import fr.banquedesterritoires.event.http.signup.GroupRequest;
 import fr.banquedesterritoires.event.http.web.Codes;
 import fr.banquedesterritoires.event.http.web.Json;
 import fr.banquedesterritoires.event.http.web.Languages;
+import fr.banquedesterritoires.event.http.web.Pace;
 import fr.banquedesterritoires.event.http.web.Problem;
 import fr.banquedesterritoires.event.http.web.ProblemKind;
 import fr.banquedesterritoires.event.http.web.RefusedRequest;
@@ -43,10 +44,10 @@ public final class GroupRoute implements RouteGroup {
 
   @Override
   public void addTo(Routes routes) {
-    routes.post("/api/event-days/{id}/group-registrations", this::signUp);
+    routes.post("/api/event-days/{id}/group-registrations", ctx -> signUp(ctx, routes.pace()));
   }
 
-  private void signUp(Context ctx) {
+  private void signUp(Context ctx, Pace pace) {
     Requests.requireMediaType(ctx, Requests.JSON);
     EventDayId day = DayRoutes.dayOf(ctx);
     IdempotencyKey key = Requests.idempotencyKey(ctx).orElseGet(keys);
@@ -56,6 +57,7 @@ public final class GroupRoute implements RouteGroup {
     if (!violations.isEmpty()) {
       throw new RefusedRequest(Problem.invalid(violations));
     }
+    pace.requireForPeople(ctx, request.people().size());
     switch (registerGroup.signUpOnce(
         key, Fingerprint.of(day, request), day, request.toGroup(language))) {
       case RegisterGroup.Answer.Answered answered -> answer(ctx, day, answered);

@@ -17,6 +17,7 @@ import fr.banquedesterritoires.event.http.pages.parts.Frame;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
 import fr.banquedesterritoires.event.http.signup.Fingerprint;
 import fr.banquedesterritoires.event.http.signup.GroupRequest;
+import fr.banquedesterritoires.event.http.web.Pace;
 import fr.banquedesterritoires.event.http.web.Problem;
 import fr.banquedesterritoires.event.http.web.Problems;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
@@ -50,7 +51,7 @@ final class GroupPages implements RouteGroup {
   @Override
   public void addTo(Routes routes) {
     routes.get(Paths.GROUP, this::showForm);
-    routes.form(Paths.GROUP, this::takeLater, this::take);
+    routes.form(Paths.GROUP, this::takeLater, ctx -> take(ctx, routes.pace()));
     routes.get(Paths.GROUP_RECEIVED, this::showReceived);
   }
 
@@ -63,7 +64,7 @@ final class GroupPages implements RouteGroup {
     }
   }
 
-  private void take(Context ctx) {
+  private void take(Context ctx, Pace pace) {
     GroupAttempt attempt = typed(ctx);
     if (ctx.formParam(GroupFields.ADD) != null) {
       GroupAttempt roomier = attempt(ctx, attempt.typed().withOneMore(), attempt.key());
@@ -74,7 +75,7 @@ final class GroupPages implements RouteGroup {
     if (!checked.wrong().isEmpty()) {
       show(ctx, UNPROCESSABLE_CONTENT, checked, attempt);
     } else if (seals.isPersons(ctx, sealed(attempt.day(), attempt.key()))) {
-      signUp(ctx, attempt);
+      signUp(ctx, attempt, pace);
     } else {
       refuse(ctx, UNPROCESSABLE_CONTENT, attempt, attempt.texts().say("form.again"));
     }
@@ -86,8 +87,14 @@ final class GroupPages implements RouteGroup {
     refuse(ctx, TOO_MANY_REQUESTS, attempt, why);
   }
 
-  private void signUp(Context ctx, GroupAttempt attempt) {
+  private void signUp(Context ctx, GroupAttempt attempt, Pace pace) {
     GroupRequest request = attempt.typed().request();
+    Optional<Problem> tooMany = pace.countPeople(ctx, request.people().size());
+    if (tooMany.isPresent()) {
+      tooMany.get().headers().forEach(ctx::header);
+      takeLater(ctx, tooMany.get());
+      return;
+    }
     RegisterGroup.Answer answer =
         registerGroup.signUpOnce(
             attempt.key(),

@@ -38,17 +38,26 @@ final class Buckets {
     this.fromEmptyToFull = interval.multipliedBy(tokens);
   }
 
-  /** How long until there is a token for an address; zero if there is one. */
-  Duration waitOf(InetAddress caller, Instant now) {
-    Duration missing = Duration.between(now, fullAgain(network(caller), now)).plus(interval);
+  /**
+   * How long until there are tokens for an address; zero if there are.
+   *
+   * @param tokens how many, as many as the bucket holds at most
+   */
+  Duration waitOf(InetAddress caller, int tokens, Instant now) {
+    Duration missing = Duration.between(now, fullAgain(network(caller), now)).plus(cost(tokens));
     Duration wait = missing.minus(fromEmptyToFull);
     return wait.isNegative() ? Duration.ZERO : wait;
   }
 
-  /** Takes a token. */
-  void take(InetAddress caller, Instant now) {
+  /** Takes tokens. */
+  void take(InetAddress caller, int tokens, Instant now) {
     Network network = network(caller);
-    fullAgain.put(network, fullAgain(network, now).plus(interval));
+    fullAgain.put(network, fullAgain(network, now).plus(cost(tokens)));
+  }
+
+  private Duration cost(int tokens) {
+    Duration cost = interval.multipliedBy(tokens);
+    return cost.compareTo(fromEmptyToFull) > 0 ? fromEmptyToFull : cost;
   }
 
   int size() {

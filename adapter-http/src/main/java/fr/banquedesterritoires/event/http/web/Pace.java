@@ -13,7 +13,8 @@ import java.util.Optional;
  * How fast one network may send things: each address (each /64, in IPv6) at the pace of the
  * settings, four times as many at once, and the wider network around it (/24, /48) at four times
  * that. The usual pace, 30 a minute and 120 at once, lets a whole authority behind one address sign
- * up within minutes, mistakes included. Reading is not counted.
+ * up within minutes, mistakes included. A group counts as many times as it has people. Reading is
+ * not counted.
  */
 public final class Pace {
 
@@ -41,20 +42,42 @@ public final class Pace {
 
   /** Counts a request; how long its network must wait if that was one too many. */
   Optional<Duration> count(Context ctx) {
-    return tiers.isEmpty() ? Optional.empty() : count(callers.of(ctx));
+    return count(ctx, 1);
   }
 
-  synchronized Optional<Duration> count(InetAddress caller) {
+  private Optional<Duration> count(Context ctx, int times) {
+    return tiers.isEmpty() || times < 1 ? Optional.empty() : count(callers.of(ctx), times);
+  }
+
+  /** Counts a request that was counted once as often as it has people; the problem if too many. */
+  public Optional<Problem> countPeople(Context ctx, int people) {
+    return count(ctx, people - 1).map(Pace::problem);
+  }
+
+  /**
+   * The same, for a route that says no to a program.
+   *
+   * @throws RefusedRequest if its network must wait
+   */
+  public void requireForPeople(Context ctx, int people) {
+    countPeople(ctx, people)
+        .ifPresent(
+            problem -> {
+              throw new RefusedRequest(problem);
+            });
+  }
+
+  synchronized Optional<Duration> count(InetAddress caller, int times) {
     Instant now = clock.instant();
     Duration wait =
         tiers.stream()
-            .map(tier -> tier.waitOf(caller, now))
+            .map(tier -> tier.waitOf(caller, times, now))
             .max(Duration::compareTo)
             .orElse(Duration.ZERO);
     if (wait.isPositive()) {
       return Optional.of(wait);
     }
-    tiers.forEach(tier -> tier.take(caller, now));
+    tiers.forEach(tier -> tier.take(caller, times, now));
     return Optional.empty();
   }
 

@@ -28,6 +28,11 @@ public final class Routes {
     void answer(Context ctx, Problem problem);
   }
 
+  /** At what pace things may come, for a route where one request does the work of several. */
+  public Pace pace() {
+    return pace;
+  }
+
   /** Answers GET, and HEAD with the same header (RFC 9110 section 9.3.2). */
   public void get(String path, Handler handler) {
     add(HandlerType.GET, path, handler);

@@ -93,6 +93,24 @@ class FloodTest {
   }
 
   @Test
+  void a_group_is_counted_by_its_people() {
+    String three =
+        """
+        {"email":"zoe@example.org","people":[%s,%s,%s]}\
+        """
+            .formatted(BODY, BODY.replace("camille.d", "luc.d"), BODY.replace("camille.d", "a.d"));
+    String path = "/api/event-days/" + FlyerDay.ID + "/group-registrations";
+
+    assertThat(house.wire.json("POST", path, three, "X-Forwarded-For", "192.0.2.1").status())
+        .isEqualTo(202);
+    Answer refused = house.wire.json("POST", path, three, "X-Forwarded-For", "192.0.2.1");
+
+    assertThat(refused.status()).isEqualTo(429);
+    assertThat(refused.header("Retry-After")).isEqualTo("120");
+    assertThat(signUp("192.0.3.1").status()).isEqualTo(202);
+  }
+
+  @Test
   void a_person_is_told_in_their_language_and_nothing_they_typed_is_lost() {
     exhaust("192.0.2.1");
     Answer refused = post(FORM, TYPED, "192.0.2.1");

@@ -33,7 +33,7 @@ class PaceTest {
   @Test
   void a_flood_from_one_address_is_cut_to_the_pace_and_told_how_long_to_wait() {
     assertThat(letThrough(1_000, "192.0.2.1")).isEqualTo(120);
-    assertThat(pace.count(address("192.0.2.1"))).contains(Duration.ofSeconds(2));
+    assertThat(pace.count(address("192.0.2.1"), 1)).contains(Duration.ofSeconds(2));
     assertThat(Pace.problem(Duration.ofMillis(1_200)).headers()).containsEntry("Retry-After", "2");
   }
 
@@ -52,7 +52,24 @@ class PaceTest {
     letThrough(10_000, "192.0.2.1");
 
     clock.moveTo(FlyerDay.OPENS.plusSeconds(2));
-    assertThat(pace.count(address("192.0.2.1"))).isEmpty();
+    assertThat(pace.count(address("192.0.2.1"), 1)).isEmpty();
+  }
+
+  @Test
+  void a_group_counts_as_many_times_as_it_has_people() {
+    assertThat(letThrough(90, "192.0.2.1")).isEqualTo(90);
+    assertThat(pace.count(address("192.0.2.1"), 30)).isEmpty();
+
+    assertThat(pace.count(address("192.0.2.1"), 30)).contains(Duration.ofSeconds(60));
+    clock.moveTo(FlyerDay.OPENS.plusSeconds(60));
+    assertThat(pace.count(address("192.0.2.1"), 30)).isEmpty();
+  }
+
+  @Test
+  void a_group_larger_than_all_that_may_come_at_once_waits_for_a_full_bucket_and_not_for_ever() {
+    assertThat(pace.count(address("192.0.2.1"), 1_000)).isEmpty();
+
+    assertThat(pace.count(address("192.0.2.1"), 1_000)).contains(Duration.ofMinutes(4));
   }
 
   @Test
@@ -87,7 +104,7 @@ class PaceTest {
     letThrough(120, "192.0.2.1");
     clock.moveTo(FlyerDay.OPENS.minus(Duration.ofHours(5)));
 
-    assertThat(pace.count(address("192.0.2.1"))).contains(Duration.ofSeconds(2));
+    assertThat(pace.count(address("192.0.2.1"), 1)).contains(Duration.ofSeconds(2));
   }
 
   @Test
@@ -96,7 +113,7 @@ class PaceTest {
     Instant now = clock.instant();
 
     for (int n = 0; n < 50_000; n++) {
-      buckets.take(address("10." + (n >> 16) + "." + (n >> 8 & 255) + "." + (n & 255)), now);
+      buckets.take(address("10." + (n >> 16) + "." + (n >> 8 & 255) + "." + (n & 255)), 1, now);
     }
 
     assertThat(buckets.size()).isEqualTo(Buckets.MOST);
@@ -106,13 +123,14 @@ class PaceTest {
   void without_a_pace_nobody_is_counted() {
     Pace none = new Pace(Guards.AT_HOME, clock);
 
-    assertThat(IntStream.range(0, 10_000).filter(n -> none.count(address("192.0.2.1")).isPresent()))
+    assertThat(
+            IntStream.range(0, 10_000).filter(n -> none.count(address("192.0.2.1"), 1).isPresent()))
         .isEmpty();
   }
 
   private int letThrough(int times, String address) {
     return (int)
-        IntStream.range(0, times).filter(n -> pace.count(address(address)).isEmpty()).count();
+        IntStream.range(0, times).filter(n -> pace.count(address(address), 1).isEmpty()).count();
   }
 
   private static InetAddress address(String text) {
