@@ -75,6 +75,15 @@ class VenueMentionsTest {
   }
 
   @Test
+  void a_name_of_four_letters_betrays_it_and_one_of_three_stands_anywhere() {
+    VenueDetails named = VenueDetails.onSite(new Room("Lyre Ecu", "5", Optional.empty()));
+
+    assertThat(VenueMentions.in(saying("à la lyre, un écu"), named))
+        .singleElement()
+        .satisfies(mention -> assertThat(mention.words()).containsExactly("lyre"));
+  }
+
+  @Test
   void a_day_that_says_nothing_of_its_venue_is_no_reason_to_warn() {
     assertThat(VenueMentions.in(DAY, VENUE)).isEmpty();
   }
