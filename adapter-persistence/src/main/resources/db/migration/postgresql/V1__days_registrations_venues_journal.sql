@@ -226,6 +226,15 @@ CREATE TABLE door_event (
 CREATE INDEX door_event_of_day ON door_event (day);
 CREATE INDEX door_event_of_registration ON door_event (registration);
 
+-- What is left of those who were forgotten: how many of them there were of each kind.
+CREATE TABLE kept_figure (
+  day    BIGINT  NOT NULL REFERENCES day_book (number),
+  figure TEXT    NOT NULL,
+  word   TEXT    NOT NULL,
+  people INTEGER NOT NULL,
+  PRIMARY KEY (day, figure, word)
+);
+
 -- Les agents: who works at the organiser's desk. The journal names them, so they are never deleted.
 CREATE TABLE clerk (
   id          UUID    NOT NULL PRIMARY KEY,
@@ -251,3 +260,13 @@ CREATE TABLE pulse (
 );
 
 INSERT INTO pulse (one, beats) VALUES (1, 0);
+
+-- Deleting leaves traces in a file until it is written anew: how often something was deleted that
+-- must not be left, and up to which of these times the file is known to hold no trace.
+CREATE TABLE residue (
+  one       INTEGER PRIMARY KEY CHECK (one = 1),
+  deletions BIGINT  NOT NULL,
+  wiped     BIGINT  NOT NULL
+);
+
+INSERT INTO residue (one, deletions, wiped) VALUES (1, 0, 0);

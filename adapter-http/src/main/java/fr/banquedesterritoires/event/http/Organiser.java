@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.http;
 
+import fr.banquedesterritoires.event.privacy.RetentionRule;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,7 @@ public record Organiser(
     Optional<String> publicationDirector,
     Optional<String> hosting,
     Optional<String> dataProtectionOfficer,
-    Optional<String> retention) {
+    RetentionRule retention) {
 
   /** An organiser of whom only the name is known. */
   public static Organiser named(String name) {
@@ -32,6 +33,6 @@ public record Organiser(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        RetentionRule.USUAL);
   }
 }

@@ -4,6 +4,8 @@ import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.CalendarEntries;
 import fr.banquedesterritoires.event.application.day.ReadDay;
 import fr.banquedesterritoires.event.application.post.Mailbox;
+import fr.banquedesterritoires.event.application.privacy.EraseRegistration;
+import fr.banquedesterritoires.event.application.privacy.ReadOwnData;
 import fr.banquedesterritoires.event.application.programme.ReviewProgramme;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
 import fr.banquedesterritoires.event.application.registration.AskForLink;
@@ -35,6 +37,8 @@ import org.immutables.value.Value;
  * @param claimOffer takes a seat that is offered
  * @param askForLink mails a private link again
  * @param replaceLink replaces a private link by another
+ * @param readOwnData shows the holder of a private link all that is kept about them
+ * @param eraseRegistration erases it
  * @param linkHolder tells what a private link opens
  * @param reviewProgramme reviews a programme
  * @param desk what is done at the organiser's desk
@@ -59,6 +63,8 @@ public record UseCases(
     ClaimOffer claimOffer,
     AskForLink askForLink,
     ReplaceLink replaceLink,
+    ReadOwnData readOwnData,
+    EraseRegistration eraseRegistration,
     LinkHolder linkHolder,
     ReviewProgramme reviewProgramme,
     DeskUseCases desk,

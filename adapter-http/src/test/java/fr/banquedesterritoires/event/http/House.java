@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.http;
 import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.PublishDay;
 import fr.banquedesterritoires.event.application.day.ReadDay;
+import fr.banquedesterritoires.event.application.memory.InMemoryErasures;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
 import fr.banquedesterritoires.event.application.organiser.BrowsePeople;
 import fr.banquedesterritoires.event.application.organiser.ChangePeople;
@@ -18,6 +19,8 @@ import fr.banquedesterritoires.event.application.organiser.TakeListsOut;
 import fr.banquedesterritoires.event.application.organiser.WriteDays;
 import fr.banquedesterritoires.event.application.post.LetterPreview;
 import fr.banquedesterritoires.event.application.post.Mailbox;
+import fr.banquedesterritoires.event.application.privacy.EraseRegistration;
+import fr.banquedesterritoires.event.application.privacy.ReadOwnData;
 import fr.banquedesterritoires.event.application.programme.ReviewProgramme;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
 import fr.banquedesterritoires.event.application.registration.AskForLink;
@@ -267,6 +270,9 @@ public final class House implements AutoCloseable {
         .claimOffer(new ClaimOffer(unitOfWork, holder))
         .askForLink(new AskForLink(unitOfWork, clock))
         .replaceLink(new ReplaceLink(unitOfWork, holder))
+        .readOwnData(new ReadOwnData(holder, store, store, store))
+        .eraseRegistration(
+            new EraseRegistration(store, unitOfWork, holder, new InMemoryErasures(), clock))
         .linkHolder(holder)
         .reviewProgramme(new ReviewProgramme(store))
         .desk(

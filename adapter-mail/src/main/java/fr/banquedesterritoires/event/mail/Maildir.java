@@ -21,6 +21,11 @@ record Maildir(Path folder) {
     return folder.resolve("new");
   }
 
+  /** All folders a letter can be in, also that for letters which a mail program has shown. */
+  List<Path> folders() {
+    return List.of(drafts(), letters(), folder.resolve("cur"));
+  }
+
   Path draft(LetterName name) {
     return drafts().resolve(name + SUFFIX);
   }

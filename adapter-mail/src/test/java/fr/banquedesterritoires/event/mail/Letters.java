@@ -53,6 +53,21 @@ final class Letters {
         like.writtenAt());
   }
 
+  /** The same under another reference. */
+  static Letter under(String reference) {
+    Letter like = confirmed();
+    return new Letter(
+        reference,
+        like.occasion(),
+        like.day(),
+        like.registration(),
+        like.placeInLine(),
+        like.venue(),
+        like.token(),
+        like.calendar(),
+        like.writtenAt());
+  }
+
   static Letter letter(Occasion occasion, Registration registration, VenueAnswer venue) {
     return letter(occasion, FlyerDay.day(), registration, venue);
   }

@@ -143,6 +143,18 @@ final class SqlDayBooks implements DayBooks {
   }
 
   @Override
+  public void forgetSensitive(Registration registration) {
+    keep(registration.withoutSensitive());
+    new PersonalRows(connection).forgetSensitive(registration.id());
+  }
+
+  @Override
+  public void forget(Registration registration) {
+    requireThisDay(registration.day());
+    new PersonalRows(connection).forget(begun().number(), registration);
+  }
+
+  @Override
   public void append(JournalEntry entry) {
     requireThisDay(entry.day());
     new JournalRows(connection).append(begun().number(), entry);

@@ -7,13 +7,16 @@ import fr.banquedesterritoires.event.application.post.DeadLetter;
 import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Told;
 import fr.banquedesterritoires.event.application.post.Trouble;
+import fr.banquedesterritoires.event.application.privacy.Holding;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.application.work.StoreBusyException;
 import fr.banquedesterritoires.event.application.work.StoreFailedException;
 import fr.banquedesterritoires.event.attendance.Attendance;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.figures.DayFigures;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.persistence.PersonalRows.Residue;
 import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
@@ -238,6 +241,56 @@ abstract class SqlStore implements Store {
   @Override
   public final Attendance attendance(RegistrationId who) {
     return reader.read(connection -> new DoorRows(connection).attendance(who));
+  }
+
+  @Override
+  public final DayFigures figuresOfForgotten(EventDayId day) {
+    return reader.read(connection -> new KeptFigureRows(connection).read(day));
+  }
+
+  @Override
+  public final Holding holding(EventDayId day) {
+    return reader.read(connection -> new PersonalRows(connection).holding(day));
+  }
+
+  @Override
+  public final List<RegistrationId> people(EventDayId day, int most) {
+    return reader.read(connection -> new PersonalRows(connection).people(day, most));
+  }
+
+  @Override
+  public final List<RegistrationId> withSensitiveWishes(EventDayId day, int most) {
+    return reader.read(connection -> new PersonalRows(connection).withSensitiveWishes(day, most));
+  }
+
+  @Override
+  public final int forgetRequests(Instant before) {
+    return writers.run(
+        PersonalRows.class, connection -> new PersonalRows(connection).forgetRequests(before));
+  }
+
+  /**
+   * Nothing, where what deleted rows leave in files and logs is up to the database: see {@code
+   * docs/operations.md}.
+   */
+  @Override
+  public boolean wipe() {
+    return false;
+  }
+
+  /** What deletions may have left behind. */
+  final Residue residue() {
+    return reader.read(connection -> new PersonalRows(connection).residue());
+  }
+
+  /** Notes that nothing is left of what was deleted up to a deletion. */
+  final void noteWiped(long deletion) {
+    writers.run(
+        PersonalRows.class,
+        connection -> {
+          new PersonalRows(connection).wipedUpTo(deletion);
+          return deletion;
+        });
   }
 
   @Override

@@ -110,6 +110,21 @@ final class SqliteDatabase {
     connection.first("PRAGMA busy_timeout = " + millis, row -> row.integer("timeout"));
   }
 
+  /**
+   * Writes the whole file anew and empties the log into it: pages that were freed, and what
+   * deleting left within others, are gone then.
+   *
+   * @return whether the log was emptied; not if somebody read from it all the time
+   */
+  boolean rewrite() throws SQLException {
+    try (SqlConnection connection = checked(source())) {
+      connection.execute("VACUUM");
+      return connection
+          .first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.integer("busy") == 0)
+          .orElseThrow();
+    }
+  }
+
   /** A connection to be kept and not used; should it be the last, it clears the log away. */
   SqlConnection openWitness() throws SQLException {
     return checked(source());

@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.persistence;
 
+import fr.banquedesterritoires.event.persistence.PersonalRows.Residue;
 import fr.banquedesterritoires.event.persistence.StoreRefusedException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,27 @@ public final class SqliteStore extends SqlStore {
         writers,
         writing,
         new SqliteReadPool(database, settings.readers(), settings.busyTimeout()));
+  }
+
+  /**
+   * Writes the file anew, without what was deleted, and empties its log. Signing up waits for it,
+   * reading does not; a reader who takes long keeps the log from being emptied.
+   */
+  @Override
+  public boolean wipe() {
+    Residue left = residue();
+    if (!left.isLeft()) {
+      return false;
+    }
+    try {
+      boolean wiped = database.rewrite();
+      if (wiped) {
+        noteWiped(left.deletions());
+      }
+      return !wiped;
+    } catch (SQLException error) {
+      throw Failure.beforeCommit(error, database.dialect()).exception();
+    }
   }
 
   /**

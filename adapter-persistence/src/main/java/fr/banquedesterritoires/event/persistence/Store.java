@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.application.organiser.Clerks;
 import fr.banquedesterritoires.event.application.organiser.People;
 import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
+import fr.banquedesterritoires.event.application.privacy.PersonalData;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
 import fr.banquedesterritoires.event.application.work.StoreHealth;
@@ -29,6 +30,7 @@ public interface Store
         People,
         Annals,
         Attendances,
+        PersonalData,
         StoreHealth,
         AutoCloseable {
 

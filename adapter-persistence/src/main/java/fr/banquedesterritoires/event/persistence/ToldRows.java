@@ -17,7 +17,7 @@ final class ToldRows {
       """
       INSERT INTO told
         (registration, sequence, entry, facts, venue_version, reminder, link_sent, posted)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      SELECT r.id, ?, ?, ?, ?, ?, ?, ? FROM registration r WHERE r.id = ?
       ON CONFLICT (registration) DO UPDATE SET sequence = excluded.sequence, entry = excluded.entry,
         facts = excluded.facts, venue_version = excluded.venue_version,
         reminder = excluded.reminder, link_sent = excluded.link_sent, posted = excluded.posted\
@@ -35,17 +35,18 @@ final class ToldRows {
         .orElseGet(() -> Told.nothing(registration));
   }
 
+  /** Writes it, unless its registration was forgotten meanwhile. */
   void write(Told told) {
     connection.write(
         WRITE,
-        told.registration().value(),
         told.calendar().map(Told.InCalendar::sequence),
         told.calendar().flatMap(Told.InCalendar::entry),
         told.facts(),
         told.venue(),
         told.reminder(),
         told.linkSent(),
-        told.posted());
+        told.posted(),
+        told.registration().value());
   }
 
   private static Told told(RegistrationId registration, Row row) throws SQLException {

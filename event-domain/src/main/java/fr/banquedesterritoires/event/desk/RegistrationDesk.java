@@ -131,6 +131,29 @@ public final class RegistrationDesk {
         .andThen(promoted -> new CancelOutcome.Cancelled(cancelled, promoted));
   }
 
+  /**
+   * Forgets a participant who asks for it. Ahead of the day they give up their registration, and
+   * their seat goes to the first in line; once the day has begun they stay among its figures as
+   * they stood. They cannot be written to about it, since nothing tells any more who they were.
+   *
+   * @param registration whose, in whatever state
+   * @param firstInLine whoever waits with the lowest ticket; may be {@code registration} itself
+   */
+  public Ruling<EraseOutcome> erase(Registration registration, Optional<Registration> firstInLine) {
+    if (!registration.state().stands() || !moment.isBeforeTheDay()) {
+      return new Ruling<EraseOutcome>(
+              new EraseOutcome.Erased(registration, Optional.empty()),
+              List.of(),
+              seats,
+              List.of(moment.entry(EntryKind.ERASED, registration)))
+          .forgetting(registration);
+    }
+    Registration last = registration.entering(new RegistrationState.Cancelled(moment.now()));
+    return FreedSeat.left(moment, seats, registration, last, EntryKind.ERASED, firstInLine)
+        .<EraseOutcome>andThen(promoted -> new EraseOutcome.Erased(last, promoted))
+        .forgetting(last);
+  }
+
   /** The participant takes the seat that is offered to them. */
   public Ruling<ClaimOutcome> claim(Registration registration) {
     if (!(registration.state() instanceof RegistrationState.Offered offer)

@@ -2,9 +2,11 @@ package fr.banquedesterritoires.event.figures;
 
 import fr.banquedesterritoires.event.programme.TerritorySide;
 import fr.banquedesterritoires.event.registration.OrganisationKind;
+import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.StateKind;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +32,11 @@ public record DayFigures(
     SortedMap<String, Integer> departements,
     Map<TerritorySide, Integer> sides) {
 
+  /** Of a day without anybody. */
+  public static final DayFigures NONE =
+      new DayFigures(
+          Map.of(), 0, new TreeMap<>(), new TreeMap<>(), Map.of(), new TreeMap<>(), Map.of());
+
   /** Copies the maps in; constants keep their order. */
   public DayFigures {
     states = inOrder(StateKind.class, states);
@@ -38,6 +45,25 @@ public record DayFigures(
     organisations = inOrder(OrganisationKind.class, organisations);
     departements = Collections.unmodifiableSortedMap(new TreeMap<>(departements));
     sides = inOrder(TerritorySide.class, sides);
+  }
+
+  /** What one registration counts for. */
+  public static DayFigures of(Registration registration) {
+    FiguresTally tally = new FiguresTally(NONE);
+    tally.count(registration);
+    return tally.figures();
+  }
+
+  /** These and others together. */
+  public DayFigures plus(DayFigures others) {
+    return new DayFigures(
+        sum(new HashMap<>(states), others.states),
+        lunches + others.lunches,
+        sum(new TreeMap<>(diets), others.diets),
+        sum(new TreeMap<>(accessNeeds), others.accessNeeds),
+        sum(new HashMap<>(organisations), others.organisations),
+        sum(new TreeMap<>(departements), others.departements),
+        sum(new HashMap<>(sides), others.sides));
   }
 
   /** How many registrations are in a state. */
@@ -54,6 +80,11 @@ public record DayFigures(
   public DayFigures withoutWords() {
     return new DayFigures(
         states, lunches, new TreeMap<>(), new TreeMap<>(), organisations, departements, sides);
+  }
+
+  private static <K, M extends Map<K, Integer>> M sum(M counts, Map<K, Integer> more) {
+    more.forEach((word, people) -> counts.merge(word, people, Integer::sum));
+    return counts;
   }
 
   private static <E extends Enum<E>> Map<E, Integer> inOrder(

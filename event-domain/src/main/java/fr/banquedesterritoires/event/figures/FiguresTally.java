@@ -23,7 +23,13 @@ public final class FiguresTally {
       new EnumMap<>(OrganisationKind.class);
   private final SortedMap<String, Integer> departements = new TreeMap<>();
   private final Map<TerritorySide, Integer> sides = new EnumMap<>(TerritorySide.class);
+  private final DayFigures before;
   private int lunches;
+
+  /** Counts on from figures. */
+  public FiguresTally(DayFigures before) {
+    this.before = before;
+  }
 
   /** Counts one. */
   public void count(Registration registration) {
@@ -37,7 +43,8 @@ public final class FiguresTally {
 
   /** What was counted so far. */
   public DayFigures figures() {
-    return new DayFigures(states, lunches, diets, accessNeeds, organisations, departements, sides);
+    return before.plus(
+        new DayFigures(states, lunches, diets, accessNeeds, organisations, departements, sides));
   }
 
   private void count(Wishes wishes) {

@@ -63,7 +63,13 @@ public enum EntryKind {
   /** A list of people was taken out of the house. */
   LIST_TAKEN_OUT,
   /** A list of people with their diets and access needs was. */
-  SENSITIVE_LIST_TAKEN_OUT;
+  SENSITIVE_LIST_TAKEN_OUT,
+  /** A participant had all that was kept of them erased. */
+  ERASED,
+  /** The diets and access needs of a day were forgotten, for their time was over. */
+  SENSITIVE_FORGOTTEN,
+  /** The people of a day were forgotten, for their time was over; their figures stay. */
+  PEOPLE_FORGOTTEN;
 
   /** Whether it is news of the venue, for those who may know it. */
   public boolean isVenueNews() {
@@ -94,7 +100,10 @@ public enum EntryKind {
           CHECK_IN_UNDONE,
           VENUE_TOLD,
           LIST_TAKEN_OUT,
-          SENSITIVE_LIST_TAKEN_OUT ->
+          SENSITIVE_LIST_TAKEN_OUT,
+          ERASED,
+          SENSITIVE_FORGOTTEN,
+          PEOPLE_FORGOTTEN ->
           false;
     };
   }
@@ -146,7 +155,10 @@ public enum EntryKind {
           CHECK_IN_UNDONE,
           VENUE_TOLD,
           LIST_TAKEN_OUT,
-          SENSITIVE_LIST_TAKEN_OUT ->
+          SENSITIVE_LIST_TAKEN_OUT,
+          ERASED,
+          SENSITIVE_FORGOTTEN,
+          PEOPLE_FORGOTTEN ->
           false;
     };
   }

@@ -96,6 +96,11 @@ public record Registration(
     return changed(who, what, state, approvedAt);
   }
 
+  /** The same registration without the wishes that can reveal health or religion. */
+  public Registration withoutSensitive() {
+    return changed(participant, wishes.withoutSensitive(), state, approvedAt);
+  }
+
   /** The same registration under a new private link; the former one opens nothing any more. */
   public Registration underNewLink() {
     return new Registration(

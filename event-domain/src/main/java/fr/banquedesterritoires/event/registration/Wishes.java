@@ -37,6 +37,16 @@ public record Wishes(
     expectations = EXPECTATIONS.applyOptional("expectations", expectations);
   }
 
+  /** Whether they hold what can reveal health or religion. */
+  public boolean areSensitive() {
+    return diet.isPresent() || accessNeeds.isPresent();
+  }
+
+  /** The same without what can reveal health or religion. */
+  public Wishes withoutSensitive() {
+    return new Wishes(lunch, Optional.empty(), Optional.empty(), expectations);
+  }
+
   /** Redacted: wishes can hold sensitive data. */
   @Override
   public String toString() {

@@ -25,7 +25,7 @@ class FiguresTallyTest {
   private static final Wishes LUNCH =
       new Wishes(true, Optional.of("Végétarien"), Optional.empty(), Optional.empty());
 
-  private final FiguresTally tally = new FiguresTally();
+  private final FiguresTally tally = new FiguresTally(DayFigures.NONE);
 
   @Test
   void nobody_is_nothing() {

@@ -35,7 +35,8 @@ final class BackupCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println(file + ": " + StoreWords.of(SqliteStore.summary(file)) + "; checked.");
     out.println(
-        ServerKey.FILE_NAME + " is not part of it: keep a copy of that one in another place.");
+        "%s and %s are not part of it: keep copies of them in another place, the newest ones."
+            .formatted(ServerKey.FILE_NAME, ErasureFile.FILE_NAME));
     return 0;
   }
 

@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.http.Guards;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.mail.Sender;
 import fr.banquedesterritoires.event.persistence.Store;
+import fr.banquedesterritoires.event.privacy.RetentionRule;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -59,7 +60,12 @@ final class DemoCommand implements Callable<Integer> {
       throws Exception {
     HttpSettings settings =
         ListenOptions.on(
-            LOOPBACK, port, Optional.empty(), organiser.organiser(), true, Guards.AT_HOME);
+            LOOPBACK,
+            port,
+            Optional.empty(),
+            organiser.organiser(RetentionRule.USUAL),
+            true,
+            Guards.AT_HOME);
     House house = house(folder, isThrownAway, settings, organiser.sender());
     Lifetime.of(house, () -> announce(settings.baseUrl()), aftermath);
   }
@@ -79,6 +85,7 @@ final class DemoCommand implements Callable<Integer> {
                 settings.baseUrl(),
                 sender,
                 new DemoStory.Stage(clock, day.id(), isThrownAway)),
+            Keeping.in(folder),
             settings,
             clock,
             Chance.real());

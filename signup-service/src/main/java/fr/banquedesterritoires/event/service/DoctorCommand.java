@@ -29,6 +29,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Mixin private StoreOptions store = new StoreOptions();
   @Mixin private OrganiserOptions organiser = new OrganiserOptions();
   @Mixin private MailOptions mail = new MailOptions();
+  @Mixin private RetentionOptions retention = new RetentionOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -46,8 +47,22 @@ final class DoctorCommand implements Callable<Integer> {
             FolderCheck.findings(data),
             postgres.map(StoreCheck::findings).orElseGet(() -> StoreCheck.findings(store.sqlite())),
             MachineCheck.findings(data, Clock.systemUTC()),
-            MailCheck.findings(mail, listen.settings(organiser.organiser()), organiser.sender()))
+            MailCheck.findings(
+                mail, listen.settings(organiser.organiser(retention.rule())), organiser.sender()),
+            legal())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** What the legal notice and the notice of personal data must say (LCEN, RGPD article 13). */
+  private List<Finding> legal() {
+    List<String> unsaid = organiser.unsaid();
+    return List.of(
+        unsaid.isEmpty()
+            ? Finding.ok("legal", "the legal pages say who answers for what")
+            : Finding.warning(
+                "legal",
+                "the legal pages do not say all that the law asks for",
+                "set " + String.join(", ", unsaid)));
   }
 }

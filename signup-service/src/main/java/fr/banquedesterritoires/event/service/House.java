@@ -24,6 +24,8 @@ import fr.banquedesterritoires.event.application.post.Courier;
 import fr.banquedesterritoires.event.application.post.Mailbox;
 import fr.banquedesterritoires.event.application.post.PersonalCalendar;
 import fr.banquedesterritoires.event.application.post.PostOffice;
+import fr.banquedesterritoires.event.application.privacy.EraseRegistration;
+import fr.banquedesterritoires.event.application.privacy.ReadOwnData;
 import fr.banquedesterritoires.event.application.programme.ReviewProgramme;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
 import fr.banquedesterritoires.event.application.registration.AskForLink;
@@ -62,6 +64,9 @@ final class House implements AutoCloseable {
   private final Store store;
   private final Courier courier;
   private final CourierRounds rounds;
+  private final EraseRegistration eraseRegistration;
+  private final Upkeep upkeep;
+  private final ForgettingRounds forgetting;
   private final DeskLinkQueue deskLinks;
   private final SignupServer server;
   private final PublishDay publishDay;
@@ -73,6 +78,7 @@ final class House implements AutoCloseable {
       Store store,
       byte[] serverKey,
       Outside outside,
+      Keeping keeping,
       HttpSettings settings,
       InstantSource clock,
       Chance chance) {
@@ -103,6 +109,10 @@ final class House implements AutoCloseable {
     RecentDays recentDays = new RecentDays(store, READERS_SHARE, chance.ticks());
     UnitOfWork unitOfWork = recentDays.forgetting(rounds.waking(store));
 
+    UpkeepRequests requests = new UpkeepRequests(keeping.erasures());
+    eraseRegistration = new EraseRegistration(store, unitOfWork, holder, requests, clock);
+    upkeep = new Upkeep(store, unitOfWork, eraseRegistration, keeping, clock);
+    forgetting = new ForgettingRounds(upkeep, requests.made());
     publishDay = new PublishDay(unitOfWork, Reminders.USUAL, clock);
     setVenue = new SetVenue(unitOfWork, clock);
     deskLinks =
@@ -126,6 +136,8 @@ final class House implements AutoCloseable {
                 new ClaimOffer(unitOfWork, holder),
                 new AskForLink(unitOfWork, clock),
                 new ReplaceLink(unitOfWork, holder),
+                new ReadOwnData(holder, store, store, store),
+                eraseRegistration,
                 holder,
                 new ReviewProgramme(store),
                 new DeskUseCases(
@@ -187,6 +199,8 @@ final class House implements AutoCloseable {
 
   /** Starts to listen and to send, and returns the port. */
   int open() {
+    upkeep.beforeOpening();
+    forgetting.start();
     if (!lettersLeaveElsewhere) {
       rounds.start();
     }
@@ -203,6 +217,15 @@ final class House implements AutoCloseable {
     return server;
   }
 
+  EraseRegistration eraseRegistration() {
+    return eraseRegistration;
+  }
+
+  /** Whoever forgets what is due: for the time before the house is open. */
+  Upkeep upkeep() {
+    return upkeep;
+  }
+
   PublishDay publishDay() {
     return publishDay;
   }
@@ -217,6 +240,7 @@ final class House implements AutoCloseable {
     server.stop();
     deskLinks.close();
     rounds.close();
+    forgetting.close();
     hangUp.run();
     store.close();
   }

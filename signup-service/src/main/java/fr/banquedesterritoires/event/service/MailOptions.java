@@ -17,7 +17,9 @@ import picocli.CommandLine.Option;
 /** How letters leave the house: into a folder, or by SMTP where a server is named. */
 final class MailOptions {
 
-  private static final String FOLDER = "mail";
+  /** Where letters are within the data folder, if no mail server is named. */
+  static final String FOLDER = "mail";
+
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   @Option(

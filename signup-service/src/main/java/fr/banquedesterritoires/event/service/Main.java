@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
       LettersCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      PurgeCommand.class,
       DoctorCommand.class,
       OrganiserLinkCommand.class,
       RehearseCommand.class

@@ -2,7 +2,11 @@ package fr.banquedesterritoires.event.service;
 
 import fr.banquedesterritoires.event.http.Organiser;
 import fr.banquedesterritoires.event.mail.Sender;
+import fr.banquedesterritoires.event.privacy.RetentionRule;
 import fr.banquedesterritoires.event.registration.EmailAddress;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -44,21 +48,29 @@ final class OrganiserOptions {
   private Optional<String> dataProtectionOfficer = Optional.empty();
 
   @Option(
-      names = "--retention",
-      paramLabel = "TEXT",
-      description = "How long personal data are kept, as the information notice says it.")
-  private Optional<String> retention = Optional.empty();
-
-  @Option(
       names = "--mail-from",
       paramLabel = "EMAIL",
       defaultValue = NOWHERE,
       description = "The address mails come from (default: ${DEFAULT-VALUE}).")
   private String mailFrom = "";
 
-  Organiser organiser() {
+  Organiser organiser(RetentionRule retention) {
     return new Organiser(
         name, address, contact, publicationDirector, hosting, dataProtectionOfficer, retention);
+  }
+
+  /** What the law wants said and nobody has said yet, by the option that says it. */
+  List<String> unsaid() {
+    Map<String, Optional<String>> legal = new LinkedHashMap<>();
+    legal.put("--organiser-address", address);
+    legal.put("--organiser-contact", contact);
+    legal.put("--publication-director", publicationDirector);
+    legal.put("--hosting", hosting);
+    legal.put("--data-protection-officer", dataProtectionOfficer);
+    return legal.entrySet().stream()
+        .filter(option -> option.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   Sender sender() {

@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.service;
 import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
 import fr.banquedesterritoires.event.http.Guards;
 import fr.banquedesterritoires.event.http.HttpSettings;
+import fr.banquedesterritoires.event.privacy.RetentionRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,7 +45,12 @@ final class RehearseCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("journees-rehearsal-");
     HttpSettings settings =
         ListenOptions.on(
-            LOOPBACK, 0, Optional.empty(), organiser.organiser(), true, Guards.AT_HOME);
+            LOOPBACK,
+            0,
+            Optional.empty(),
+            organiser.organiser(RetentionRule.USUAL),
+            true,
+            Guards.AT_HOME);
     try (House house = DemoCommand.house(folder, true, settings, organiser.sender())) {
       house.open();
       for (int visit = 0; visit < VISITS; visit++) {

@@ -1,7 +1,9 @@
 package fr.banquedesterritoires.event.service;
 
+import fr.banquedesterritoires.event.application.privacy.ForgetPeople;
 import fr.banquedesterritoires.event.persistence.SqliteSettings;
 import fr.banquedesterritoires.event.persistence.SqliteStore;
+import fr.banquedesterritoires.event.persistence.Store;
 import fr.banquedesterritoires.event.persistence.StoreRefusedException;
 import fr.banquedesterritoires.event.persistence.StoreSummary;
 import java.io.IOException;
@@ -32,6 +34,7 @@ final class RestoreCommand implements Callable<Integer> {
   private boolean verifyOnly;
 
   @Mixin private StoreOptions options = new StoreOptions();
+  @Mixin private RetentionOptions retention = new RetentionOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -43,6 +46,7 @@ final class RestoreCommand implements Callable<Integer> {
     out.println(file + ": " + StoreWords.of(copy) + "; nothing is wrong with it.");
     if (!verifyOnly) {
       restore(store, out);
+      forgetAgain(out);
       if (copy.errands() > 0) {
         out.println("Letters it still had to send may have left since, and will leave again.");
       }
@@ -66,6 +70,19 @@ final class RestoreCommand implements Callable<Integer> {
       aside.ifPresent(kept -> out.println("What was there is kept: " + kept + holding(kept)));
     } catch (StoreRefusedException refused) {
       throw new UnusableSettings(refused);
+    }
+  }
+
+  /** A copy brings back who was forgotten since it was made. */
+  private void forgetAgain(PrintWriter out) throws IOException {
+    try (Store store = options.open()) {
+      Upkeep.Done done = options.upkeep(store, options.keeping(retention.rule())).forgetAndWipe();
+      int people = done.forgotten().stream().mapToInt(ForgetPeople.Due::people).sum();
+      if (done.erasedAgain() + people > 0) {
+        out.println(
+            "Forgotten again: %d who had themselves erased, %d whose time is over."
+                .formatted(done.erasedAgain(), people));
+      }
     }
   }
 

@@ -19,6 +19,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private StoreOptions store = new StoreOptions();
   @Mixin private OrganiserOptions organiser = new OrganiserOptions();
   @Mixin private MailOptions mail = new MailOptions();
+  @Mixin private RetentionOptions retention = new RetentionOptions();
 
   @Option(
       names = "--without-letters",
@@ -29,12 +30,13 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    HttpSettings settings = listen.settings(organiser.organiser());
+    HttpSettings settings = listen.settings(organiser.organiser(retention.rule()));
     House house =
         new House(
             store.open(),
             store.serverKey(),
             mail.outside(store.data(), settings.baseUrl(), organiser.sender()),
+            store.keeping(retention.rule()),
             settings,
             Clock.systemUTC(),
             Chance.real());

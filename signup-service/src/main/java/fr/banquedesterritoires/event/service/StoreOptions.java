@@ -1,11 +1,15 @@
 package fr.banquedesterritoires.event.service;
 
+import fr.banquedesterritoires.event.application.privacy.EraseRegistration;
+import fr.banquedesterritoires.event.application.registration.LinkHolder;
+import fr.banquedesterritoires.event.application.registration.PrivateLinks;
 import fr.banquedesterritoires.event.persistence.PostgresSettings;
 import fr.banquedesterritoires.event.persistence.PostgresStore;
 import fr.banquedesterritoires.event.persistence.SqliteSettings;
 import fr.banquedesterritoires.event.persistence.SqliteStore;
 import fr.banquedesterritoires.event.persistence.Store;
 import fr.banquedesterritoires.event.persistence.StoreRefusedException;
+import fr.banquedesterritoires.event.privacy.RetentionRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -40,6 +44,14 @@ final class StoreOptions {
       paramLabel = "WORD",
       description = "Its password; better given as JOURNEES_DATABASE_PASSWORD.")
   private Optional<String> databasePassword = Optional.empty();
+
+  @Option(
+      names = "--erasures",
+      paramLabel = "FILE",
+      description =
+          "The list of those who had themselves erased, apart from the store; instances on one"
+              + " store share it (default: erasures.txt in the data folder).")
+  private Optional<Path> erasures = Optional.empty();
 
   Path data() {
     return data;
@@ -86,6 +98,23 @@ final class StoreOptions {
     } catch (StoreRefusedException refused) {
       throw new UnusableSettings(refused);
     }
+  }
+
+  /** What is kept beside the store, and how long personal data are. */
+  Keeping keeping(RetentionRule rule) {
+    return Keeping.in(data, erasures.orElse(data.resolve(ErasureFile.FILE_NAME)), rule);
+  }
+
+  /** Whoever forgets what is due in a store that no service runs on. */
+  Upkeep upkeep(Store store, Keeping keeping) throws IOException {
+    InstantSource clock = clock();
+    LinkHolder holder = new LinkHolder(store, store, new PrivateLinks(serverKey()), clock);
+    return new Upkeep(
+        store,
+        store,
+        new EraseRegistration(store, store, holder, keeping.erasures(), clock),
+        keeping,
+        clock);
   }
 
   /** The key of the private links, beside the database and not in it. */

@@ -39,7 +39,8 @@ class BackupAndRestoreTest {
                     + ": "
                     + HOLDING
                     + "; checked.\n"
-                    + "server.key is not part of it: keep a copy of that one in another place.\n",
+                    + "server.key and erasures.txt are not part of it: keep copies of them in"
+                    + " another place, the newest ones.\n",
                 ""));
   }
 

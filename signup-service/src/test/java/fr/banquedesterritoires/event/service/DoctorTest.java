@@ -56,12 +56,40 @@ class DoctorTest {
             "ok disk",
             "ok clock",
             "warning mail",
+            "remedy",
+            "warning legal",
             "remedy");
     assertThat(doctor.out())
         .contains(
             "schema 1, 1 day, 0 registrations",
             "synchronous FULL, foreign keys on; takes writes",
             "letters become files in the data folder");
+  }
+
+  @Test
+  void what_the_legal_pages_do_not_say_is_named_until_they_do() throws IOException {
+    assertThat(doctor().out())
+        .contains(
+            "set --organiser-address, --organiser-contact, --publication-director, --hosting,"
+                + " --data-protection-officer");
+
+    assertThat(
+            typed(
+                    "doctor",
+                    "--data",
+                    data.toString(),
+                    "--organiser-address",
+                    "75013 Paris",
+                    "--organiser-contact",
+                    "contact@example.org",
+                    "--publication-director",
+                    "Camille Dupont",
+                    "--hosting",
+                    "Un hébergeur, 59100 Roubaix",
+                    "--data-protection-officer",
+                    "dpo@example.org")
+                .out())
+        .contains("the legal pages say who answers for what");
   }
 
   @Test

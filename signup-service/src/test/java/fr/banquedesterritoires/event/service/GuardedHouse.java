@@ -4,12 +4,15 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+import fr.banquedesterritoires.event.application.registration.PrivateLinks;
+import fr.banquedesterritoires.event.desk.EraseOutcome;
 import fr.banquedesterritoires.event.http.Guards;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.Limits;
 import fr.banquedesterritoires.event.http.Organiser;
 import fr.banquedesterritoires.event.mail.Sender;
 import fr.banquedesterritoires.event.registration.EmailAddress;
+import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.fixture.SteppedClock;
@@ -58,6 +61,7 @@ final class GuardedHouse implements AutoCloseable {
             StoreOptions.sqliteIn(data),
             new byte[32],
             new MailOptions().outside(data, SITE, sender),
+            Keeping.in(data),
             new HttpSettings(
                 "127.0.0.1",
                 0,
@@ -103,6 +107,16 @@ final class GuardedHouse implements AutoCloseable {
       }
     }
     return run;
+  }
+
+  /** Erases somebody as their private link would. */
+  EraseOutcome erase(Registration registration) {
+    return house.eraseRegistration().erase(new PrivateLinks(new byte[32]).tokenFor(registration));
+  }
+
+  /** Does what the service does before it listens. */
+  void open() {
+    house.upkeep().beforeOpening();
   }
 
   void sendCourier() {

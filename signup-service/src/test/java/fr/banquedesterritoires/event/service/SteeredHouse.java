@@ -1,12 +1,16 @@
 package fr.banquedesterritoires.event.service;
 
 import fr.banquedesterritoires.event.application.day.CalendarEntries;
+import fr.banquedesterritoires.event.application.memory.InMemoryErasures;
 import fr.banquedesterritoires.event.application.post.PersonalCalendar;
 import fr.banquedesterritoires.event.application.post.PostOffice;
+import fr.banquedesterritoires.event.application.privacy.KeptLetters;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.web.Route;
 import fr.banquedesterritoires.event.persistence.Store;
+import fr.banquedesterritoires.event.privacy.RetentionRule;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -53,6 +57,11 @@ public final class SteeredHouse implements AutoCloseable {
                 mailing.calendarEntries(),
                 mailing.personalCalendar(),
                 () -> {}),
+            new Keeping(
+                RetentionRule.USUAL,
+                new InMemoryErasures(),
+                KeptLetters.NONE,
+                new AgedCopies(Path.of("no-such-folder"), clock)),
             settings,
             clock,
             new Chance(

@@ -1,5 +1,7 @@
 package fr.banquedesterritoires.event.http.api;
 
+import fr.banquedesterritoires.event.application.privacy.EraseRegistration;
+import fr.banquedesterritoires.event.application.privacy.ReadOwnData;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration.Details;
 import fr.banquedesterritoires.event.application.registration.CancelRegistration;
@@ -10,7 +12,9 @@ import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.desk.AmendOutcome;
 import fr.banquedesterritoires.event.desk.CancelOutcome;
 import fr.banquedesterritoires.event.desk.ClaimOutcome;
+import fr.banquedesterritoires.event.desk.EraseOutcome;
 import fr.banquedesterritoires.event.http.UseCases;
+import fr.banquedesterritoires.event.http.signup.OwnDataView;
 import fr.banquedesterritoires.event.http.web.Json;
 import fr.banquedesterritoires.event.http.web.Languages;
 import fr.banquedesterritoires.event.http.web.Problem;
@@ -22,6 +26,7 @@ import fr.banquedesterritoires.event.http.web.Violation;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One's own registration: {@code /api/registration}, with the token of the private link as bearer
@@ -30,11 +35,14 @@ import java.util.List;
 public final class RegistrationRoutes implements RouteGroup {
 
   private static final String PATH = "/api/registration";
+  private static final byte[] ERASED = Json.write(Map.of("status", "erased"));
 
   private final ReadRegistration readRegistration;
   private final AmendRegistration amendRegistration;
   private final CancelRegistration cancelRegistration;
   private final ClaimOffer claimOffer;
+  private final ReadOwnData readOwnData;
+  private final EraseRegistration eraseRegistration;
   private final Languages languages;
 
   /** On what a holder can do. */
@@ -43,6 +51,8 @@ public final class RegistrationRoutes implements RouteGroup {
     this.amendRegistration = useCases.amendRegistration();
     this.cancelRegistration = useCases.cancelRegistration();
     this.claimOffer = useCases.claimOffer();
+    this.readOwnData = useCases.readOwnData();
+    this.eraseRegistration = useCases.eraseRegistration();
     this.languages = languages;
   }
 
@@ -52,6 +62,8 @@ public final class RegistrationRoutes implements RouteGroup {
     routes.patch(PATH, this::amend);
     routes.delete(PATH, this::cancel);
     routes.post(PATH + "/claim", this::claim);
+    routes.get(PATH + "/data", this::showOwnData);
+    routes.delete(PATH + "/data", this::erase);
   }
 
   private void show(Context ctx, String token) {
@@ -95,6 +107,22 @@ public final class RegistrationRoutes implements RouteGroup {
           throw new RefusedRequest(ProblemKind.NOTHING_OFFERED);
       case ClaimOutcome.Lapsed lapsed -> throw new RefusedRequest(lapsed(day, lapsed.until()));
       case ClaimOutcome.UnknownRegistration unknown -> throw Requests.unknownToken();
+    }
+  }
+
+  private void showOwnData(Context ctx) {
+    OwnDataView data =
+        readOwnData
+            .read(Requests.token(ctx))
+            .map(OwnDataView::from)
+            .orElseThrow(Requests::unknownToken);
+    ctx.contentType(Json.MEDIA_TYPE).result(Json.write(data));
+  }
+
+  private void erase(Context ctx) {
+    switch (eraseRegistration.erase(Requests.token(ctx))) {
+      case EraseOutcome.Erased erased -> ctx.contentType(Json.MEDIA_TYPE).result(ERASED);
+      case EraseOutcome.UnknownRegistration unknown -> throw Requests.unknownToken();
     }
   }
 

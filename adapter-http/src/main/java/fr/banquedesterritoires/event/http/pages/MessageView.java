@@ -37,6 +37,11 @@ record MessageView(
         frame, hasMailbox, "link.sent.title", "link.sent.mail", "link.sent.nothing");
   }
 
+  /** Nothing is kept about somebody any more: the same for whoever looks. */
+  static MessageView erased(Frame frame) {
+    return toTheMailbox(frame, false, "erased.title", "erased.gone", "erased.left");
+  }
+
   /** There was no seat left for some of a group. */
   static MessageView groupInPart(
       Frame frame, boolean hasMailbox, int received, List<String> leftOut) {

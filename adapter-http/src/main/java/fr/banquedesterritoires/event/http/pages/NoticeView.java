@@ -56,7 +56,7 @@ record NoticeView(Frame frame, String title, List<Section> sections) {
         words.section("purpose"),
         words.section("basis"),
         words.section("recipients"),
-        words.fact("retention", organiser.retention()),
+        words.retention(),
         words.contact("rights"),
         words.fact("officer", organiser.dataProtectionOfficer()),
         words.section("authority"));
@@ -74,6 +74,16 @@ record NoticeView(Frame frame, String title, List<Section> sections) {
 
     Section fact(String key, Optional<String> fact) {
       return new Section(heading(key), fact.orElseGet(() -> texts.say("notice.unset")));
+    }
+
+    /** As the service itself sees to it. */
+    Section retention() {
+      return new Section(
+          heading("retention"),
+          texts.say(
+              page + ".retention.text",
+              organiser.retention().sensitiveDays(),
+              organiser.retention().peopleDays()));
     }
 
     Section contact(String key) {

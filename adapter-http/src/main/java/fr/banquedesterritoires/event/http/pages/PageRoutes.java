@@ -47,6 +47,7 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
                 new PrivateLinkPages(useCases, heldLink),
                 new LostLinkPages(useCases, seals, pages),
                 new RegistrationPages(useCases, heldLink, pages),
+                new OwnDataPages(useCases, heldLink, pages),
                 new NoticePages(organiser, pages)));
     useCases.mailbox().ifPresent(mailbox -> groups.add(new MailboxPages(mailbox, pages)));
     useCases.demo().ifPresent(demo -> groups.add(new DemoPages(demo, pages)));

@@ -23,6 +23,10 @@ final class Paths {
   static final String CANCEL = MINE + "/annulation";
   static final String CLAIM = MINE + "/acceptation";
   static final String NEW_LINK = MINE + "/nouveau-lien";
+  static final String OWN_DATA = MINE + "/donnees";
+  static final String OWN_DATA_FILE = OWN_DATA + ".json";
+  static final String ERASE = MINE + "/effacement";
+  static final String ERASED = "/inscription-effacee";
   static final String LEAVE = MINE + "/quitter";
   static final String ACCESSIBILITY = "/accessibilite";
   static final String LEGAL = "/mentions-legales";

@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
 import fr.banquedesterritoires.event.http.pages.parts.Frame;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.registration.Participant;
+import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.registration.Wishes;
 import java.util.List;
@@ -61,7 +62,7 @@ record RegistrationView(
         day.publicPlace().label(),
         StateWords.of(found, texts),
         VenueView.from(found.venue(), day, texts),
-        facts(found, texts),
+        facts(day, found.registration(), texts),
         form,
         found.registration().state() instanceof RegistrationState.Offered,
         found.registration().state().stands());
@@ -71,12 +72,13 @@ record RegistrationView(
     return refusal.isPresent() || form.filter(SignUpForm::isWrong).isPresent();
   }
 
-  private static List<Fact> facts(Found found, Texts texts) {
-    Participant who = found.registration().participant();
-    Wishes wishes = found.registration().wishes();
+  /** What somebody sent in. */
+  static List<Fact> facts(EventDay day, Registration registration, Texts texts) {
+    Participant who = registration.participant();
+    Wishes wishes = registration.wishes();
     Optional<String> lunch =
         Optional.of(wishes.lunch() ? "mine.yes" : "mine.no")
-            .filter(answer -> found.day().lunch() == Lunch.OFFERED)
+            .filter(answer -> day.lunch() == Lunch.OFFERED)
             .map(texts::say);
     return Stream.of(
             fact("givenName", Optional.of(who.givenName()), texts),

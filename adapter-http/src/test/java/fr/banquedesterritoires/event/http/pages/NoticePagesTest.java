@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.banquedesterritoires.event.http.House;
 import fr.banquedesterritoires.event.http.Organiser;
+import fr.banquedesterritoires.event.privacy.RetentionRule;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class NoticePagesTest {
           Optional.of("Camille Dupont"),
           Optional.of("Un hébergeur, 59100 Roubaix"),
           Optional.of("dpo@example.org"),
-          Optional.of("90 jours après la journée"));
+          new RetentionRule(5, 45));
 
   @Test
   void what_the_settings_say_stands_on_the_legal_pages() {
@@ -36,7 +37,7 @@ class NoticePagesTest {
               "Un hébergeur, 59100 Roubaix")
           .doesNotContain("Non renseigné");
       assertThat(visitor.read("/donnees-personnelles").expectFirst("main").text())
-          .contains("dpo@example.org", "90 jours après la journée", "CNIL")
+          .contains("dpo@example.org", "5 jours après la journée", "45 jours après", "CNIL")
           .doesNotContain("Non renseigné");
       assertThat(visitor.read("/accessibilite").expectFirst("main").text())
           .contains("Ce site n’a pas été audité.", "contact@example.org");
@@ -59,7 +60,7 @@ class NoticePagesTest {
 
       assertThat(page.expectFirst("summary").text()).isEqualTo(summary);
       assertThat(page.expectFirst("details").text())
-          .contains("Territoires conseils", "dpo@example.org", "90 jours", "CNIL");
+          .contains("Territoires conseils", "dpo@example.org", "45", "CNIL");
       assertThat(page.select("details a").eachAttr("href"))
           .containsExactly("/donnees-personnelles");
     }

@@ -5,16 +5,19 @@ import fr.banquedesterritoires.event.application.work.KeptAnswer;
 import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.figures.DayFigures;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.venue.Venue;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -32,6 +35,7 @@ final class DayShelf {
   Seats seats = Seats.NONE;
   Optional<Venue> venue = Optional.empty();
   int venueVersion;
+  DayFigures ofForgotten = DayFigures.NONE;
 
   DayShelf(EventDayId id) {
     this.id = id;
@@ -47,6 +51,18 @@ final class DayShelf {
         .filter(registration -> registration.state().stands())
         .limit(most)
         .toList();
+  }
+
+  /** Takes somebody out, and the answers kept from when the journal says something of them. */
+  void forget(Registration last, Set<Instant> instants) {
+    Registration former = registrations.remove(last.id());
+    if (former != null) {
+      addresses.remove(former.participant().email());
+      tickets.remove(former.ticket());
+      line.remove(former.ticket());
+      ofForgotten = ofForgotten.plus(DayFigures.of(last).withoutWords());
+    }
+    answers.values().removeIf(answer -> instants.contains(answer.at()));
   }
 
   void put(Registration registration) {

@@ -13,6 +13,8 @@ import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.post.Told;
 import fr.banquedesterritoires.event.application.post.Trouble;
+import fr.banquedesterritoires.event.application.privacy.Holding;
+import fr.banquedesterritoires.event.application.privacy.PersonalData;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
 import fr.banquedesterritoires.event.application.work.DayBooks;
@@ -20,6 +22,7 @@ import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.attendance.Attendance;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.figures.DayFigures;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.LineMove;
@@ -53,7 +56,8 @@ public final class InMemoryStore
         DeadLetters,
         People,
         Annals,
-        Attendances {
+        Attendances,
+        PersonalData {
 
   private final Map<EventDayId, DayShelf> shelves = new ConcurrentHashMap<>();
   private final Map<RegistrationId, EventDayId> daysById = new ConcurrentHashMap<>();
@@ -68,6 +72,7 @@ public final class InMemoryStore
       T answer = work.apply(books);
       books.commitTo(journal);
       books.written().forEach(id -> daysById.put(id, day));
+      books.forgotten().forEach(daysById::remove);
       return answer;
     }
   }
@@ -227,6 +232,54 @@ public final class InMemoryStore
         .filter(entry -> entry.day().equals(day) && entry.kind().isSignUp())
         .forEach(entry -> counts.merge(quarter(entry.at()), 1, Integer::sum));
     return counts;
+  }
+
+  @Override
+  public DayFigures figuresOfForgotten(EventDayId day) {
+    return reading(day, shelf -> shelf.ofForgotten).orElse(DayFigures.NONE);
+  }
+
+  @Override
+  public Holding holding(EventDayId day) {
+    return reading(
+            day, shelf -> new Holding(shelf.registrations.size(), (int) sensitive(shelf).count()))
+        .orElse(Holding.NOTHING);
+  }
+
+  @Override
+  public List<RegistrationId> people(EventDayId day, int most) {
+    return reading(day, shelf -> shelf.registrations.keySet().stream().limit(most).toList())
+        .orElse(List.of());
+  }
+
+  @Override
+  public List<RegistrationId> withSensitiveWishes(EventDayId day, int most) {
+    return reading(day, shelf -> sensitive(shelf).limit(most).toList()).orElse(List.of());
+  }
+
+  @Override
+  public int forgetRequests(Instant before) {
+    int forgotten = journal.forgetDelegations(before);
+    for (DayShelf shelf : shelves.values()) {
+      synchronized (shelf) {
+        int kept = shelf.answers.size();
+        shelf.answers.values().removeIf(answer -> answer.at().isBefore(before));
+        forgotten += kept - shelf.answers.size();
+      }
+    }
+    return forgotten;
+  }
+
+  /** What is taken out of a map is left to the garbage collector. */
+  @Override
+  public boolean wipe() {
+    return false;
+  }
+
+  private static Stream<RegistrationId> sensitive(DayShelf shelf) {
+    return shelf.registrations.values().stream()
+        .filter(one -> one.wishes().areSensitive())
+        .map(Registration::id);
   }
 
   private static Instant quarter(Instant at) {

@@ -33,6 +33,7 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
   private final Map<RegistrationId, Registration> written = new LinkedHashMap<>();
   private final Map<IdempotencyKey, KeptAnswer> answers = new HashMap<>();
   private final Map<UUID, DoorEvent> door = new LinkedHashMap<>();
+  private final Map<RegistrationId, Registration> forgotten = new LinkedHashMap<>();
   private final List<MemoryJournal.Line> lines = new ArrayList<>();
   private Optional<EventDay> day;
   private Seats seats;
@@ -56,6 +57,12 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
     shelf.venueVersion = venueVersion;
     shelf.venue = venue;
     journal.append(lines);
+    forgotten.values().forEach(one -> shelf.forget(one, journal.instantsOf(one.id())));
+    journal.forget(forgotten.keySet());
+  }
+
+  Set<RegistrationId> forgotten() {
+    return forgotten.keySet();
   }
 
   Set<RegistrationId> written() {
@@ -82,7 +89,8 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
 
   @Override
   public Optional<Registration> registration(RegistrationId id) {
-    return Optional.ofNullable(written.getOrDefault(id, shelf.registrations.get(id)));
+    return Optional.ofNullable(written.getOrDefault(id, shelf.registrations.get(id)))
+        .filter(one -> !forgotten.containsKey(id));
   }
 
   @Override
@@ -173,6 +181,18 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
     if (!shelf.door.containsKey(event.id())) {
       door.putIfAbsent(event.id(), event);
     }
+  }
+
+  @Override
+  public void forgetSensitive(Registration registration) {
+    keep(registration.withoutSensitive());
+  }
+
+  @Override
+  public void forget(Registration registration) {
+    requireThisDay(registration.day());
+    written.remove(registration.id());
+    forgotten.put(registration.id(), registration);
   }
 
   @Override

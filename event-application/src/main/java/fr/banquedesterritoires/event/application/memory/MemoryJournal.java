@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The journal, the errands that are open, and what people were told. */
@@ -42,6 +43,7 @@ final class MemoryJournal {
   private final Map<Long, Delegation> delegations = new HashMap<>();
   private final Map<JournalEntry, LineMove> moves = new HashMap<>();
   private final Map<RegistrationId, Told> told = new HashMap<>();
+  private final Set<RegistrationId> forgotten = new HashSet<>();
 
   synchronized void append(List<Line> added) {
     for (Line line : added) {
@@ -74,6 +76,41 @@ final class MemoryJournal {
     return List.copyOf(entries);
   }
 
+  /** When something happened to a registration. */
+  synchronized Set<Instant> instantsOf(RegistrationId registration) {
+    return entries.stream()
+        .filter(entry -> entry.registration().equals(Optional.of(registration)))
+        .map(JournalEntry::at)
+        .collect(Collectors.toSet());
+  }
+
+  synchronized void forget(Set<RegistrationId> people) {
+    forgotten.addAll(people);
+    told.keySet().removeAll(people);
+    moves.keySet().removeIf(entry -> entry.registration().filter(people::contains).isPresent());
+    open.values().removeIf(held -> isFor(held.errand(), people));
+    dead.values().removeIf(letter -> isFor(letter.errand(), people));
+  }
+
+  private static boolean isFor(Errand errand, Set<RegistrationId> people) {
+    return errand.entry().addressee().filter(people::contains).isPresent();
+  }
+
+  /** Forgets who signed groups up, and with them their receipts. */
+  synchronized int forgetDelegations(Instant before) {
+    List<Long> old =
+        delegations.keySet().stream()
+            .filter(number -> entries.get((int) (number - 1)).at().isBefore(before))
+            .toList();
+    old.forEach(
+        number -> {
+          delegations.remove(number);
+          open.remove(number);
+          dead.remove(number);
+        });
+    return old.size();
+  }
+
   synchronized List<Errand> lease(int most, Instant now, Instant until) {
     Set<RegistrationId> busy = new HashSet<>();
     List<Errand> leased = new ArrayList<>();
@@ -93,7 +130,9 @@ final class MemoryJournal {
   }
 
   synchronized void keep(Told announced) {
-    told.put(announced.registration(), announced);
+    if (!forgotten.contains(announced.registration())) {
+      told.put(announced.registration(), announced);
+    }
   }
 
   synchronized void close(Errand errand, List<JournalEntry> added) {

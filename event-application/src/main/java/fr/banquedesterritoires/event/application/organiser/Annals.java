@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.application.organiser;
 
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.figures.DayFigures;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.RegistrationId;
@@ -29,6 +30,9 @@ public interface Annals {
    * @param most how many at most
    */
   List<JournalEntry> ofVenue(EventDayId day, int skip, int most);
+
+  /** The figures of those of a day of whom nothing else is kept any more. */
+  DayFigures figuresOfForgotten(EventDayId day);
 
   /** How far the news about a day's venue has got. */
   VenueProgress venueProgress(EventDayId day);

@@ -58,7 +58,7 @@ public final class ReadBoard {
   }
 
   private DayFigures figures(EventDayId id) {
-    FiguresTally tally = new FiguresTally();
+    FiguresTally tally = new FiguresTally(annals.figuresOfForgotten(id));
     new PagedPeople(people, id, PeopleSearch.EVERYBODY).forEach(tally::count);
     return tally.figures();
   }

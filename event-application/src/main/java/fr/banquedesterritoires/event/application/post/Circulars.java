@@ -97,7 +97,10 @@ public final class Circulars {
           CHECK_IN_UNDONE,
           VENUE_TOLD,
           LIST_TAKEN_OUT,
-          SENSITIVE_LIST_TAKEN_OUT ->
+          SENSITIVE_LIST_TAKEN_OUT,
+          ERASED,
+          SENSITIVE_FORGOTTEN,
+          PEOPLE_FORGOTTEN ->
           false;
     };
   }

@@ -77,7 +77,10 @@ record News(
           CHECK_IN_UNDONE,
           VENUE_TOLD,
           LIST_TAKEN_OUT,
-          SENSITIVE_LIST_TAKEN_OUT ->
+          SENSITIVE_LIST_TAKEN_OUT,
+          ERASED,
+          SENSITIVE_FORGOTTEN,
+          PEOPLE_FORGOTTEN ->
           Optional.empty();
     };
   }

@@ -103,6 +103,17 @@ public interface DayBooks {
   void append(JournalEntry entry, LineMove move);
 
   /**
+   * Lets go of a registration, as it stood last: of all that is kept of it but lines of the
+   * journal, which name it and say nothing of it. Letters it was due are due to nobody. It is
+   * counted among the figures of those who were forgotten; neither the counts of seats change nor
+   * the tickets.
+   */
+  void forget(Registration registration);
+
+  /** Takes the diet and the access needs out of a registration. */
+  void forgetSensitive(Registration registration);
+
+  /**
    * Writes down all that the desk decided, and passes on its answer. Where it concerns no
    * registration, the counts are as they were.
    */
@@ -112,6 +123,7 @@ public interface DayBooks {
       keep(ruling.seats());
     }
     ruling.entries().forEach(this::append);
+    ruling.forgotten().forEach(this::forget);
     return ruling.outcome();
   }
 

@@ -8,6 +8,7 @@ import fr.banquedesterritoires.event.application.organiser.Clerks;
 import fr.banquedesterritoires.event.application.organiser.People;
 import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
+import fr.banquedesterritoires.event.application.privacy.PersonalData;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
@@ -59,6 +60,11 @@ record MemoryStoreUnderTest(InMemoryStore store) implements StoreUnderTest {
 
   @Override
   public Attendances attendances() {
+    return store;
+  }
+
+  @Override
+  public PersonalData personalData() {
     return store;
   }
 

@@ -8,6 +8,7 @@ import fr.banquedesterritoires.event.application.organiser.Clerks;
 import fr.banquedesterritoires.event.application.organiser.People;
 import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
+import fr.banquedesterritoires.event.application.privacy.PersonalData;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
@@ -44,6 +45,9 @@ public interface StoreUnderTest extends AutoCloseable {
 
   /** Reads who came. */
   Attendances attendances();
+
+  /** Finds and wipes what is kept of people. */
+  PersonalData personalData();
 
   /** Those who work at the organiser's desk. */
   Clerks clerks();

@@ -112,6 +112,16 @@ record AutocommitBooks(UnitOfWork honest, EventDayId id) implements DayBooks {
   }
 
   @Override
+  public void forget(Registration registration) {
+    write(books -> books.forget(registration));
+  }
+
+  @Override
+  public void forgetSensitive(Registration registration) {
+    write(books -> books.forgetSensitive(registration));
+  }
+
+  @Override
   public void append(JournalEntry entry) {
     write(books -> books.append(entry));
   }

@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.application.organiser.Clerks;
 import fr.banquedesterritoires.event.application.organiser.People;
 import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
+import fr.banquedesterritoires.event.application.privacy.PersonalData;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.Venues;
 import fr.banquedesterritoires.event.application.work.DayBooks;
@@ -30,6 +31,7 @@ record BentStore(
     People people,
     Annals annals,
     Attendances attendances,
+    PersonalData personalData,
     Function<EventDayId, List<JournalEntry>> journal)
     implements StoreUnderTest {
 
@@ -46,6 +48,7 @@ record BentStore(
         memory.people(),
         memory.annals(),
         memory.attendances(),
+        memory.personalData(),
         memory::journal);
   }
 
@@ -61,6 +64,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        personalData,
         journal);
   }
 
@@ -87,6 +91,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        personalData,
         journal);
   }
 
@@ -102,6 +107,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        personalData,
         journal);
   }
 
@@ -117,6 +123,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        personalData,
         journal);
   }
 
@@ -132,6 +139,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        personalData,
         journal);
   }
 
@@ -147,6 +155,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        personalData,
         journal);
   }
 
@@ -162,6 +171,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        personalData,
         journal);
   }
 
@@ -177,6 +187,7 @@ record BentStore(
         bent,
         annals,
         attendances,
+        personalData,
         journal);
   }
 
@@ -192,6 +203,7 @@ record BentStore(
         people,
         bent,
         attendances,
+        personalData,
         journal);
   }
 
@@ -206,6 +218,23 @@ record BentStore(
         clerks,
         people,
         annals,
+        bent,
+        personalData,
+        journal);
+  }
+
+  BentStore personalData(PersonalData bent) {
+    return new BentStore(
+        unitOfWork,
+        days,
+        registrations,
+        venues,
+        outbox,
+        deadLetters,
+        clerks,
+        people,
+        annals,
+        attendances,
         bent,
         journal);
   }
@@ -222,6 +251,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        personalData,
         day -> bending.apply(journal.apply(day)));
   }
 

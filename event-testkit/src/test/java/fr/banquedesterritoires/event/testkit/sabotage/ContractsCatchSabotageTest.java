@@ -26,7 +26,8 @@ final class ContractsCatchSabotageTest {
               OutboxSabotages.all(),
               ClerkSabotages.all(),
               DeskSabotages.all(),
-              DoorSabotages.all())
+              DoorSabotages.all(),
+              PersonalSabotages.all())
           .flatMap(List::stream)
           .toList();
 

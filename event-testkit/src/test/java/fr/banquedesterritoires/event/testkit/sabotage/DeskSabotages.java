@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.application.organiser.PeopleSearch.Order;
 import fr.banquedesterritoires.event.application.organiser.VenueProgress;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.figures.DayFigures;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
@@ -194,7 +195,7 @@ final class DeskSabotages {
     }
   }
 
-  private static class Historians implements Annals {
+  static class Historians implements Annals {
     final Annals honest;
 
     Historians(Annals honest) {
@@ -224,6 +225,11 @@ final class DeskSabotages {
     @Override
     public VenueProgress venueProgress(EventDayId day) {
       return honest.venueProgress(day);
+    }
+
+    @Override
+    public DayFigures figuresOfForgotten(EventDayId day) {
+      return honest.figuresOfForgotten(day);
     }
   }
 

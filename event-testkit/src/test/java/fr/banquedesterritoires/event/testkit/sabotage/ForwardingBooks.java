@@ -111,6 +111,16 @@ class ForwardingBooks implements DayBooks {
   }
 
   @Override
+  public void forget(Registration registration) {
+    honest.forget(registration);
+  }
+
+  @Override
+  public void forgetSensitive(Registration registration) {
+    honest.forgetSensitive(registration);
+  }
+
+  @Override
   public void append(JournalEntry entry) {
     honest.append(entry);
   }

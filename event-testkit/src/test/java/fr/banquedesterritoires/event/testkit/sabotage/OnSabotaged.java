@@ -10,6 +10,7 @@ import fr.banquedesterritoires.event.testkit.contract.KeptRegistrationsContract;
 import fr.banquedesterritoires.event.testkit.contract.LifeContract;
 import fr.banquedesterritoires.event.testkit.contract.OutboxContract;
 import fr.banquedesterritoires.event.testkit.contract.PeopleContract;
+import fr.banquedesterritoires.event.testkit.contract.PersonalDataContract;
 import fr.banquedesterritoires.event.testkit.contract.RegistrationsContract;
 import fr.banquedesterritoires.event.testkit.contract.RushContract;
 import fr.banquedesterritoires.event.testkit.contract.SharedStoreContract;
@@ -113,6 +114,13 @@ final class OnSabotaged {
   }
 
   static final class Door extends AttendancesContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return open();
+    }
+  }
+
+  static final class Forgetters extends PersonalDataContract {
     @Override
     protected StoreUnderTest openEmptyStore() {
       return open();

@@ -52,6 +52,7 @@ final class HouseRules {
           "organiser",
           "attendance",
           "figures",
+          "privacy",
           "venue");
   private static final List<String> APPLICATION = packages("application");
   private static final List<String> ADAPTERS = packages("persistence", "mail", "documents", "http");

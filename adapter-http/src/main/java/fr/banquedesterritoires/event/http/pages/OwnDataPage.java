@@ -1,0 +1,60 @@
+package fr.banquedesterritoires.event.http.pages;
+
+import fr.banquedesterritoires.event.application.privacy.ReadOwnData.Happening;
+import fr.banquedesterritoires.event.application.privacy.ReadOwnData.OwnData;
+import fr.banquedesterritoires.event.application.wording.EntryWording;
+import fr.banquedesterritoires.event.http.pages.RegistrationView.Fact;
+import fr.banquedesterritoires.event.http.pages.parts.Frame;
+import fr.banquedesterritoires.event.http.pages.parts.Texts;
+import fr.banquedesterritoires.event.registration.Registration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that is kept about a participant.
+ *
+ * @param facts what they sent in, and what was made of it
+ * @param history what happened, oldest first
+ */
+record OwnDataPage(
+    Frame frame, String dayTitle, String date, List<Fact> facts, List<Fact> history) {
+
+  static final String TEMPLATE = "pages/owndata.jte";
+
+  static OwnDataPage from(OwnData data, Frame frame) {
+    Texts texts = frame.texts();
+    EntryWording wording = new EntryWording(texts.language());
+    return new OwnDataPage(
+        frame,
+        data.day().title(),
+        texts.dates().date(data.day().date()),
+        Stream.concat(
+                RegistrationView.facts(data.day(), data.registration(), texts).stream(),
+                besides(data.registration(), texts))
+            .toList(),
+        data.history().stream().map(entry -> happening(entry, data, wording, texts)).toList());
+  }
+
+  private static Stream<Fact> besides(Registration registration, Texts texts) {
+    return Stream.of(
+        new Fact(texts.say("data.ticket"), String.valueOf(registration.ticket())),
+        new Fact(
+            texts.say("data.language"),
+            registration.language().getDisplayLanguage(texts.language())),
+        new Fact(texts.say("data.id"), registration.id().toString()));
+  }
+
+  private static Fact happening(
+      Happening happening, OwnData data, EntryWording wording, Texts texts) {
+    String what = wording.of(happening.what());
+    return new Fact(
+        texts.dates().moment(happening.at(), data.day().zone()),
+        happening.why().map(reason -> what + " – " + reason).orElse(what));
+  }
+
+  /** Redacted: it is all that is kept about a person. */
+  @Override
+  public String toString() {
+    return "OwnDataPage[…]";
+  }
+}
