@@ -309,7 +309,7 @@ public final class House implements AutoCloseable {
                 new PlainListings(),
                 new WriteDays(store, new PlainDayFiles(), new PublishDay(store, clock)),
                 linkRequests::add))
-        .calendarEntries((day, page, stamp) -> "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
+        .calendarEntries(new PlainEntries())
         .formKeys(() -> new IdempotencyKey("form-" + ids.incrementAndGet()))
         .formSecret(new SecretKeySpec(new byte[] {1}, "HmacSHA256"))
         .storeHealth(() -> health)

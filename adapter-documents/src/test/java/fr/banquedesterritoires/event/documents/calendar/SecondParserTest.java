@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.documents.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -13,6 +14,7 @@ import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -114,6 +116,41 @@ class SecondParserTest {
     assertThat(entry.split("\r\n"))
         .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
         .noneMatch(line -> line.contains("\ufffd"));
+  }
+
+  @Test
+  void days_of_several_zones_are_one_calendar_whose_hours_are_their_own() {
+    EventDay winter = day("Un jour d’hiver", LocalDate.of(2019, 1, 14), paris());
+    EventDay summer = day("Un jour d’été", LocalDate.of(2020, 7, 6), paris());
+    EventDay overseas = day("Outre-mer", LocalDate.of(2019, 3, 18), ZoneId.of("Pacific/Noumea"));
+    EventDay without = day("Sans heure d’été", LocalDate.of(2019, 3, 18), ZoneId.of("UTC"));
+    List<EventDay> days = List.of(winter, summer, overseas, without);
+
+    ICalendar feed = Biweekly.parse(calendar.publicFeed(days, day -> PAGE, STAMP)).first();
+
+    assertThat(feed.validate(biweekly.ICalVersion.V2_0).isEmpty()).isTrue();
+    assertThat(feed.getMethod().getValue()).isEqualTo("PUBLISH");
+    assertThat(feed.getRefreshInterval().getValue().toMillis())
+        .isEqualTo(Duration.ofHours(6).toMillis());
+    assertThat(feed.getTimezoneInfo().getTimezones())
+        .extracting(zone -> zone.getComponent().getTimezoneId().getValue())
+        .containsExactlyInAnyOrder("Europe/Paris", "Pacific/Noumea");
+    assertThat(feed.getEvents())
+        .extracting(
+            event -> event.getSummary().getValue(),
+            event -> event.getDateStart().getValue().toInstant(),
+            event -> event.getDateEnd().getValue().toInstant(),
+            event -> event.getDateTimeStamp().getValue().toInstant())
+        .containsExactlyElementsOf(
+            days.stream().map(day -> tuple(day.title(), day.starts(), day.ends(), STAMP)).toList());
+  }
+
+  @Test
+  void a_calendar_without_days_is_one_all_the_same() {
+    String written = calendar.publicFeed(List.of(), day -> PAGE, STAMP);
+
+    assertThat(written).contains("BEGIN:VTIMEZONE").doesNotContain("BEGIN:VEVENT");
+    assertThat(Biweekly.parse(written).all()).hasSize(1);
   }
 
   private void assertThatTimesComeThrough(EventDay day) {

@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.http.api;
 
 import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.ReadDay;
+import fr.banquedesterritoires.event.application.day.SearchCatalogue;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.http.web.Json;
 import fr.banquedesterritoires.event.http.web.ProblemKind;
@@ -10,18 +11,19 @@ import fr.banquedesterritoires.event.http.web.RefusedRequest;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
 import io.javalin.http.Context;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /** The days as everybody may read them: {@code /api/event-days}. */
 public final class DayRoutes implements RouteGroup {
 
-  private final BrowseCatalogue browseCatalogue;
+  private final SearchCatalogue searchCatalogue;
   private final ReadDay readDay;
 
   /** On the catalogue and its days. */
-  public DayRoutes(BrowseCatalogue browseCatalogue, ReadDay readDay) {
-    this.browseCatalogue = browseCatalogue;
+  public DayRoutes(BrowseCatalogue browseCatalogue, ReadDay readDay, InstantSource clock) {
+    this.searchCatalogue = new SearchCatalogue(browseCatalogue, readDay, clock);
     this.readDay = readDay;
   }
 
@@ -33,7 +35,7 @@ public final class DayRoutes implements RouteGroup {
 
   private void list(Context ctx) {
     List<RubricView> rubrics =
-        browseCatalogue.byRubric().stream()
+        searchCatalogue.find(DayQuery.read(ctx)).stream()
             .map(
                 listing ->
                     new RubricView(

@@ -4,6 +4,7 @@ import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.CalendarEntries;
 import fr.banquedesterritoires.event.application.day.ReadDay;
 import fr.banquedesterritoires.event.application.day.ReadDay.PublicDay;
+import fr.banquedesterritoires.event.application.day.SearchCatalogue;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.http.HttpSettings;
@@ -24,9 +25,8 @@ import java.util.Optional;
 /** What everybody may read: the catalogue, the days, their calendar entries. */
 final class DayPages implements RouteGroup {
 
-  private static final String ICALENDAR = "text/calendar;charset=utf-8";
-
   private final BrowseCatalogue browseCatalogue;
+  private final SearchCatalogue searchCatalogue;
   private final ReadDay readDay;
   private final CalendarEntries calendarEntries;
   private final InstantSource clock;
@@ -37,6 +37,7 @@ final class DayPages implements RouteGroup {
   DayPages(UseCases useCases, HttpSettings settings, Pages pages) {
     this.browseCatalogue = useCases.browseCatalogue();
     this.readDay = useCases.readDay();
+    this.searchCatalogue = new SearchCatalogue(browseCatalogue, readDay, useCases.clock());
     this.calendarEntries = useCases.calendarEntries();
     this.clock = useCases.clock();
     this.settings = settings;
@@ -60,9 +61,16 @@ final class DayPages implements RouteGroup {
   }
 
   private void showCatalogue(Context ctx) {
-    Frame frame = pages.publicFrame(pages.language(ctx), Paths.HOME);
+    CatalogueFilter filter = CatalogueFilter.read(ctx);
+    Frame frame = pages.publicFrame(pages.language(ctx), filter.path());
     CatalogueView view =
-        CatalogueView.from(browseCatalogue.byRubric(), this::read, clock.instant(), frame);
+        CatalogueView.from(
+            searchCatalogue.find(filter.search()),
+            filter,
+            browseCatalogue.byRubric().stream().map(of -> of.rubric().title()).sorted().toList(),
+            this::read,
+            clock.instant(),
+            frame);
     pages.forEverybody(CatalogueView.TEMPLATE, view).send(ctx);
   }
 
@@ -87,7 +95,7 @@ final class DayPages implements RouteGroup {
         calendarEntries.publicEntry(day, settings.link(Paths.day(day.id())), clock.instant());
     ctx.header(Header.CONTENT_DISPOSITION, "attachment; filename=\"" + day.id() + ".ics\"")
         .header(Header.CACHE_CONTROL, "no-cache")
-        .contentType(ICALENDAR)
+        .contentType(CalendarFeed.ICALENDAR)
         .result(entry);
   }
 }

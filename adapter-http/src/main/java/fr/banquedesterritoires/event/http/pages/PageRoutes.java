@@ -42,6 +42,7 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
                 files,
                 new CrawlerFiles(useCases.browseCatalogue(), settings),
                 new DayPages(useCases, settings, pages),
+                new CalendarFeed(useCases, settings),
                 new SignUpPages(useCases, organiser, seals, pages),
                 new GroupPages(useCases, organiser, seals, pages),
                 new PrivateLinkPages(useCases, heldLink),

@@ -10,6 +10,7 @@ final class Paths {
   static final String HOME = "/";
   static final String ROBOTS = "/robots.txt";
   static final String SITEMAP = "/sitemap.xml";
+  static final String FEED = "/calendrier.ics";
   static final String DAY = "/journees/{id}";
   static final String CALENDAR = DAY + "/calendrier.ics";
   static final String SIGN_UP = DAY + "/inscription";

@@ -104,7 +104,7 @@ public final class SignupServer {
     return List.of(
         new ProbeRoutes(useCases.storeHealth()),
         new OpenApiRoute(),
-        new DayRoutes(useCases.browseCatalogue(), useCases.readDay()),
+        new DayRoutes(useCases.browseCatalogue(), useCases.readDay(), useCases.clock()),
         new SignUpRoute(useCases.registerParticipant(), useCases.readDay(), languages),
         new GroupRoute(useCases, languages),
         new LinkRoutes(useCases, languages),

@@ -10,6 +10,9 @@ import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class DayRoutesTest extends ApiTest {
@@ -34,6 +37,32 @@ class DayRoutesTest extends ApiTest {
             "publicPlace":{"town":"Paris","departement":"75","label":"Paris (75)"},\
             "format":"on-site","publication":"published"}]}]}\
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "q=COOPERATION&format=on-site&when=ahead&freeSeats=true, 1",
+    "q=coop%C3%A9ration+maritime, 0",
+    "format=online, 0",
+    "when=past, 0",
+    "rubric=Ateliers, 0",
+    "q=&format=&when=&rubric=&freeSeats=, 1",
+    "freeSeats=false, 1",
+  })
+  void the_catalogue_can_be_searched(String query, int found) {
+    JsonNode days = house.wire.send("GET", "/api/event-days?" + query).json();
+
+    assertThat(days.at("/rubrics/0/eventDays").size()).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"format=Online", "when=soon", "freeSeats=yes"})
+  void a_code_that_does_not_exist_is_no_question(String query) {
+    Answer answer = house.wire.send("GET", "/api/event-days?" + query);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().at("/type").asString())
+        .isEqualTo("urn:problem-type:journees:malformed-request");
   }
 
   @Test

@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.http.pages;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.banquedesterritoires.event.application.day.DaySearch.When;
 import fr.banquedesterritoires.event.application.organiser.ListColumn;
 import fr.banquedesterritoires.event.application.organiser.Listings.Format;
 import fr.banquedesterritoires.event.application.organiser.Listings.Paper;
@@ -210,6 +211,7 @@ class BundleTest {
             Role.values(),
             StateKind.values(),
             Order.values(),
+            When.values(),
             EntryKind.values(),
             Demo.Name.values(),
             ListColumn.values(),

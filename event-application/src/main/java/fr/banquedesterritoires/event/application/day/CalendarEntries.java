@@ -3,8 +3,10 @@ package fr.banquedesterritoires.event.application.day;
 import fr.banquedesterritoires.event.day.EventDay;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 
-/** The port that writes a day as a calendar entry for everybody, with the public place only. */
+/** The port that writes days as calendar entries for everybody, with the public place only. */
 public interface CalendarEntries {
 
   /**
@@ -15,4 +17,14 @@ public interface CalendarEntries {
    * @param stamp when the entry is made, its DTSTAMP
    */
   String publicEntry(EventDay day, URI page, Instant stamp);
+
+  /**
+   * One iCalendar object with the same entry for each of several days, for calendars that look for
+   * news of it by themselves.
+   *
+   * @param days what everybody may know, possibly nothing
+   * @param page where each of them can be read
+   * @param stamp when the entries are made
+   */
+  String publicFeed(List<EventDay> days, Function<? super EventDay, URI> page, Instant stamp);
 }

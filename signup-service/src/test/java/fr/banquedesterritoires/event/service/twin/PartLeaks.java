@@ -7,9 +7,12 @@ import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.persistence.Store;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.venue.GrantForEverybody;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +31,12 @@ final class PartLeaks {
         days("log line", "log", PartLeaks::logged),
         store("SQL statement", "other SQL", PartLeaks::asksMore),
         store("venue read in vain", "reads the venue", PartLeaks::readsAnyway),
+        store("search by a word of the venue", "another answer", PartLeaks::findable).at("/"),
         calendar("place in the public calendar", "another answer", PartLeaks::place),
         calendar("SEQUENCE of the public calendar", "another answer", PartLeaks::sequence),
         calendar("LAST-MODIFIED of the public calendar", "another answer", PartLeaks::modified),
+        calendar("SEQUENCE of the feed", "another answer", PartLeaks::sequence)
+            .at("/calendrier.ics"),
         new Leak("SEQUENCE of a personal entry", "SEQUENCE", new CountingCalendar()),
         new Leak("names of registrations", "the mail to person", new CountingChance()));
   }
@@ -62,10 +68,30 @@ final class PartLeaks {
         new Plant() {
           @Override
           public CalendarEntries calendarEntries(CalendarEntries real, Secret secret) {
-            return (day, page, stamp) -> change.apply(real.publicEntry(day, page, stamp), secret);
+            return new ChangedEntries(real, entry -> change.apply(entry, secret));
           }
         },
         "/journees/{id}/calendrier.ics");
+  }
+
+  /** Calendar entries to which something is done. */
+  private record ChangedEntries(CalendarEntries real, UnaryOperator<String> change)
+      implements CalendarEntries {
+    @Override
+    public String publicEntry(EventDay day, URI page, Instant stamp) {
+      return change.apply(real.publicEntry(day, page, stamp));
+    }
+
+    @Override
+    public String publicFeed(
+        List<EventDay> days, Function<? super EventDay, URI> page, Instant stamp) {
+      return change.apply(real.publicFeed(days, page, stamp));
+    }
+  }
+
+  /** The catalogue prints no summaries, and searches them. */
+  private static Store findable(Store real, Secret secret) {
+    return Stores.withLists(real, day -> secret.isSet() ? Days.saying(day, secret.words()) : day);
   }
 
   private static EventDay summary(EventDay day, Secret secret) {

@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,17 @@ final class Stores {
           Object found = call(real, method, arguments);
           return asks(method, EventDayId.class)
               ? ((Optional<?>) found).map(EventDay.class::cast).map(change)
+              : found;
+        });
+  }
+
+  /** Lists days as they are, and then something is done to them. */
+  static Store withLists(Store real, UnaryOperator<EventDay> change) {
+    return with(
+        (proxy, method, arguments) -> {
+          Object found = call(real, method, arguments);
+          return method.getName().equals("all")
+              ? ((List<?>) found).stream().map(EventDay.class::cast).map(change).toList()
               : found;
         });
   }

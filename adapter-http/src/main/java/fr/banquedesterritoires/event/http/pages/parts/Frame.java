@@ -39,7 +39,7 @@ public record Frame(
       return new LanguageLink(
           other.tag(),
           other.say("frame.language"),
-          path + "?lang=" + other.tag(),
+          path + (path.contains("?") ? "&" : "?") + "lang=" + other.tag(),
           other.language().equals(current.language()));
     }
   }
