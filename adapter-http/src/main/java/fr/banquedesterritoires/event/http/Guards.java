@@ -14,12 +14,14 @@ import java.util.OptionalInt;
  * @param sendsPerMinute how often one address may send something in the long run, four times as
  *     many at once; empty where nobody is limited
  * @param formAge how old a form may be when it comes back; empty where any will do
+ * @param metricsKey what opens the figures of the service; empty where nobody may read them
  */
 public record Guards(
     List<URI> embedders,
     List<Network> proxies,
     OptionalInt sendsPerMinute,
-    Optional<FormAge> formAge) {
+    Optional<FormAge> formAge,
+    Optional<MetricsKey> metricsKey) {
 
   /** What an installation on the open internet begins with. */
   public static final Guards DEFAULT =
@@ -28,6 +30,15 @@ public record Guards(
   /** What a machine of one's own needs: nobody to be kept at bay. */
   public static final Guards AT_HOME =
       new Guards(List.of(), List.of(), OptionalInt.empty(), Optional.empty());
+
+  /** With figures that nobody may read. */
+  public Guards(
+      List<URI> embedders,
+      List<Network> proxies,
+      OptionalInt sendsPerMinute,
+      Optional<FormAge> formAge) {
+    this(embedders, proxies, sendsPerMinute, formAge, Optional.empty());
+  }
 
   /** Refuses embedders that are no origins, and a pace at which nothing would ever get through. */
   public Guards {

@@ -45,6 +45,7 @@ import org.immutables.value.Value;
  * @param calendarEntries writes a day's public calendar entry
  * @param mailbox letters that were not sent but put into a folder: the demo's
  * @param demo the demo's story and clock
+ * @param metrics how much is done, if anybody may ask for it
  * @param formKeys new one-time keys that nobody can guess, for forms
  * @param formSecret what forms are sealed with, the same in every instance and at every start
  * @param storeHealth tells whether the store can take work
@@ -71,6 +72,7 @@ public record UseCases(
     CalendarEntries calendarEntries,
     Optional<Mailbox> mailbox,
     Optional<Demo> demo,
+    Optional<Metrics> metrics,
     Supplier<IdempotencyKey> formKeys,
     SecretKey formSecret,
     StoreHealth storeHealth,

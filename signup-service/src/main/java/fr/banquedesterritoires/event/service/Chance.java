@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 /**
  * What the house cannot foresee.
  *
- * @param ids what registrations are named by
+ * @param ids what registrations are named by, and what the secrets of the desk are made of
  * @param formKeys one-time keys that nobody can guess, for forms
  * @param delays numbers from 0 to 1 that spread what is tried again
  * @param ticks nanoseconds on a clock that never stands still or goes back

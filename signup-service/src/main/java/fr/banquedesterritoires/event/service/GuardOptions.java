@@ -2,8 +2,12 @@ package fr.banquedesterritoires.event.service;
 
 import fr.banquedesterritoires.event.http.Guards;
 import fr.banquedesterritoires.event.http.Guards.FormAge;
+import fr.banquedesterritoires.event.http.MetricsKey;
 import fr.banquedesterritoires.event.http.Network;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +48,13 @@ final class GuardOptions {
       description = "A form that comes back sooner is asked for again (default: ${DEFAULT-VALUE}).")
   private int formSeconds = 3;
 
+  @Option(
+      names = "--metrics-key-file",
+      paramLabel = "FILE",
+      description =
+          "Holds the key that opens /metrics, as a bearer token (default: nobody may read them).")
+  private Optional<Path> metricsKeyFile = Optional.empty();
+
   /**
    * The guards.
    *
@@ -55,9 +66,18 @@ final class GuardOptions {
           embedders,
           proxies.stream().map(Network::parse).toList(),
           sendsPerMinute == 0 ? OptionalInt.empty() : OptionalInt.of(sendsPerMinute),
-          Optional.of(new FormAge(Duration.ofSeconds(formSeconds), FormAge.DEFAULT.most())));
+          Optional.of(new FormAge(Duration.ofSeconds(formSeconds), FormAge.DEFAULT.most())),
+          metricsKeyFile.map(GuardOptions::metricsKey));
     } catch (IllegalArgumentException refused) {
       throw new UnusableSettings(refused);
+    }
+  }
+
+  private static MetricsKey metricsKey(Path file) {
+    try {
+      return MetricsKey.of(Files.readString(file).strip());
+    } catch (IOException unreadable) {
+      throw new UnusableSettings("The key of the metrics cannot be read: " + file);
     }
   }
 }

@@ -44,6 +44,7 @@ import fr.banquedesterritoires.event.application.venue.TurnOnline;
 import fr.banquedesterritoires.event.application.venue.WithdrawVenue;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.Reminders;
+import fr.banquedesterritoires.event.desk.SignUpOutcome.PublicAnswer;
 import fr.banquedesterritoires.event.documents.file.YamlDayFiles;
 import fr.banquedesterritoires.event.documents.list.ListFiles;
 import fr.banquedesterritoires.event.http.DeskUseCases;
@@ -54,6 +55,7 @@ import fr.banquedesterritoires.event.persistence.Store;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The whole service, put together by hand, top to bottom. */
 final class House implements AutoCloseable {
@@ -89,6 +91,11 @@ final class House implements AutoCloseable {
     RevealVenue revealVenue = new RevealVenue(store, clock);
     LinkHolder holder = new LinkHolder(store, store, links, clock);
 
+    Optional<PrometheusMetrics> metrics =
+        settings.guards().metricsKey().map(key -> new PrometheusMetrics());
+    Consumer<PublicAnswer> told = answer -> metrics.ifPresent(figures -> figures.told(answer));
+    Secrets secrets = new Secrets(chance.ids());
+
     courier =
         new Courier(
             store,
@@ -102,7 +109,10 @@ final class House implements AutoCloseable {
                 clock),
             new Circulars(store, store, store, Reminders.USUAL, clock),
             new LapseOffer(store, clock),
-            outside.postOffice(),
+            metrics
+                .<PostOffice>map(
+                    figures -> new CountedPostOffice(outside.postOffice(), figures::posted))
+                .orElseGet(outside::postOffice),
             clock,
             chance.delays());
     rounds = new CourierRounds(courier);
@@ -117,10 +127,10 @@ final class House implements AutoCloseable {
     setVenue = new SetVenue(unitOfWork, clock);
     deskLinks =
         new DeskLinkQueue(
-            new MailDeskLink(store.clerks(), outside.deskPost(), clock, Secrets::next));
+            new MailDeskLink(store.clerks(), outside.deskPost(), clock, secrets::next));
     RisingIds ids = new RisingIds(clock, chance.ids());
-    InviteClerk inviteClerk = Secrets.inviteClerk(store, clock);
-    RegisterParticipant registerParticipant = new RegisterParticipant(unitOfWork, clock, ids);
+    InviteClerk inviteClerk = secrets.inviteClerk(store, clock);
+    RegisterParticipant registerParticipant = new RegisterParticipant(unitOfWork, clock, ids, told);
     CancelRegistration cancelRegistration = new CancelRegistration(unitOfWork, holder);
     server =
         new SignupServer(
@@ -129,7 +139,7 @@ final class House implements AutoCloseable {
                 new BrowseCatalogue(store),
                 new ReadDay(recentDays, clock),
                 registerParticipant,
-                new RegisterGroup(unitOfWork, clock, ids),
+                new RegisterGroup(unitOfWork, clock, ids, told),
                 new ReadRegistration(holder, store, revealVenue),
                 new AmendRegistration(unitOfWork, holder),
                 cancelRegistration,
@@ -141,7 +151,7 @@ final class House implements AutoCloseable {
                 holder,
                 new ReviewProgramme(store),
                 new DeskUseCases(
-                    new DeskDoor(store.clerks(), clock, Secrets::next),
+                    new DeskDoor(store.clerks(), clock, secrets::next),
                     inviteClerk,
                     new RunTeam(store.clerks(), inviteClerk, clock),
                     new ListDays(store),
@@ -186,6 +196,7 @@ final class House implements AutoCloseable {
                                     cancelRegistration,
                                     setVenue,
                                     new TurnOnline(unitOfWork, clock)))),
+                metrics.map(figures -> figures),
                 chance.formKeys(),
                 ServerKey.derive(serverKey, "form:1"),
                 store,

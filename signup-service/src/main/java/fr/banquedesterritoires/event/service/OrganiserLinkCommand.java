@@ -5,6 +5,7 @@ import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.persistence.Store;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +48,8 @@ final class OrganiserLinkCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> new ParameterException(spec.commandLine(), "That is no e-mail address."));
     try (Store store = options.open()) {
-      Invitation made = Secrets.inviteClerk(store, options.clock()).invite(address, role);
+      Invitation made =
+          new Secrets(new SecureRandom()).inviteClerk(store, options.clock()).invite(address, role);
       spec.commandLine()
           .getOut()
           .println(

@@ -44,13 +44,16 @@ final class Requests {
     return sent.map(IdempotencyKey::new);
   }
 
-  /** The token that the request carries (RFC 6750 section 2.1). */
+  /** The token that the request carries, or the answer to none. */
   static String token(Context ctx) {
-    String authorization = Optional.ofNullable(ctx.header(Header.AUTHORIZATION)).orElse("");
-    if (!authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
-      throw unknownToken();
-    }
-    return authorization.substring(BEARER.length()).strip();
+    return bearer(ctx).orElseThrow(Requests::unknownToken);
+  }
+
+  /** What the request bears (RFC 6750 section 2.1). */
+  static Optional<String> bearer(Context ctx) {
+    return Optional.ofNullable(ctx.header(Header.AUTHORIZATION))
+        .filter(authorization -> authorization.toLowerCase(Locale.ROOT).startsWith(BEARER))
+        .map(authorization -> authorization.substring(BEARER.length()).strip());
   }
 
   /** The one answer to no token, a mangled one, a replaced one and one never given out. */

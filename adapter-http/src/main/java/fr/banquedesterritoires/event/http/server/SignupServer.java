@@ -6,6 +6,7 @@ import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.api.DayRoutes;
 import fr.banquedesterritoires.event.http.api.GroupRoute;
 import fr.banquedesterritoires.event.http.api.LinkRoutes;
+import fr.banquedesterritoires.event.http.api.MetricsRoute;
 import fr.banquedesterritoires.event.http.api.OpenApiRoute;
 import fr.banquedesterritoires.event.http.api.ProbeRoutes;
 import fr.banquedesterritoires.event.http.api.RegistrationRoutes;
@@ -103,6 +104,7 @@ public final class SignupServer {
   private List<RouteGroup> groups() {
     return List.of(
         new ProbeRoutes(useCases.storeHealth()),
+        new MetricsRoute(settings.guards().metricsKey(), useCases.metrics()),
         new OpenApiRoute(),
         new DayRoutes(useCases.browseCatalogue(), useCases.readDay(), useCases.clock()),
         new SignUpRoute(useCases.registerParticipant(), useCases.readDay(), languages),
@@ -128,7 +130,7 @@ public final class SignupServer {
     config.unsafe.servlet =
         LazyKt.lazy(() -> new ServletEntry(null, new JavalinServlet(config.unsafe)));
     config.router.javaLangErrorHandler(this::answerError);
-    config.requestLogger.http(new RequestLog());
+    config.requestLogger.http(new RequestLog(useCases.metrics()));
     new JettyParts(settings, languages, problems, incidents).applyTo(config.jetty);
     new Failures(problems, incidents).addTo(config.routes);
     Routes added =

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -30,12 +31,27 @@ public final class RegisterGroup {
   private final UnitOfWork unitOfWork;
   private final InstantSource clock;
   private final Supplier<RegistrationId> ids;
+  private final Consumer<PublicAnswer> told;
 
   /** On a store, a clock and a source of unique ids. */
   public RegisterGroup(UnitOfWork unitOfWork, InstantSource clock, Supplier<RegistrationId> ids) {
+    this(unitOfWork, clock, ids, answer -> {});
+  }
+
+  /**
+   * The same, watched by somebody who counts.
+   *
+   * @param told hears what each person's sign-up is told, once that is durable
+   */
+  public RegisterGroup(
+      UnitOfWork unitOfWork,
+      InstantSource clock,
+      Supplier<RegistrationId> ids,
+      Consumer<PublicAnswer> told) {
     this.unitOfWork = unitOfWork;
     this.clock = clock;
     this.ids = ids;
+    this.told = told;
   }
 
   /** What a group's sign-up is told. */
@@ -67,23 +83,29 @@ public final class RegisterGroup {
       IdempotencyKey key, String fingerprint, EventDayId day, GroupSignUp group) {
     List<SignUp> people = group.people().stream().map(one -> signUp(one, group)).toList();
     Instant now = clock.instant();
-    return unitOfWork.inDay(
-        day,
-        books -> {
-          Optional<KeptAnswer> kept = books.answer(key);
-          if (kept.isPresent()) {
-            return kept.get().fingerprint().equals(fingerprint)
-                ? answered(kept.get().people(), PublicAnswer.FULL, people.size())
-                : new Answer.KeyUsedForAnother();
-          }
-          Answer.Answered answer = decide(books, people, now);
-          if (answer.received() > 0) {
-            books.keep(
-                key, new KeptAnswer(fingerprint, PublicAnswer.RECEIVED, now, answer.received()));
-            acknowledge(books, day, group, answer.received(), now);
-          }
-          return answer;
-        });
+    Answer given =
+        unitOfWork.inDay(
+            day,
+            books -> {
+              Optional<KeptAnswer> kept = books.answer(key);
+              if (kept.isPresent()) {
+                return kept.get().fingerprint().equals(fingerprint)
+                    ? answered(kept.get().people(), PublicAnswer.FULL, people.size())
+                    : new Answer.KeyUsedForAnother();
+              }
+              Answer.Answered answer = decide(books, people, now);
+              if (answer.received() > 0) {
+                books.keep(
+                    key,
+                    new KeptAnswer(fingerprint, PublicAnswer.RECEIVED, now, answer.received()));
+                acknowledge(books, day, group, answer.received(), now);
+              }
+              return answer;
+            });
+    if (given instanceof Answer.Answered answered) {
+      answered.people().forEach(told);
+    }
+    return given;
   }
 
   private SignUp signUp(GroupSignUp.Member one, GroupSignUp group) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Signs a participant up for a day. */
@@ -24,13 +25,28 @@ public final class RegisterParticipant {
   private final UnitOfWork unitOfWork;
   private final InstantSource clock;
   private final Supplier<RegistrationId> ids;
+  private final Consumer<PublicAnswer> told;
 
   /** On a store, a clock and a source of unique ids. */
   public RegisterParticipant(
       UnitOfWork unitOfWork, InstantSource clock, Supplier<RegistrationId> ids) {
+    this(unitOfWork, clock, ids, answer -> {});
+  }
+
+  /**
+   * The same, watched by somebody who counts.
+   *
+   * @param told hears what each sign-up is told, once that is durable
+   */
+  public RegisterParticipant(
+      UnitOfWork unitOfWork,
+      InstantSource clock,
+      Supplier<RegistrationId> ids,
+      Consumer<PublicAnswer> told) {
     this.unitOfWork = unitOfWork;
     this.clock = clock;
     this.ids = ids;
+    this.told = told;
   }
 
   /**
@@ -42,7 +58,9 @@ public final class RegisterParticipant {
       EventDayId day, Participant participant, Wishes wishes, Locale language) {
     SignUp signUp = new SignUp(ids.get(), participant, wishes, language);
     Instant now = clock.instant();
-    return unitOfWork.inDay(day, books -> decide(books, signUp, now));
+    SignUpOutcome outcome = unitOfWork.inDay(day, books -> decide(books, signUp, now));
+    told.accept(outcome.publicAnswer());
+    return outcome;
   }
 
   /**
@@ -60,21 +78,26 @@ public final class RegisterParticipant {
       Locale language) {
     SignUp signUp = new SignUp(ids.get(), participant, wishes, language);
     Instant now = clock.instant();
-    return unitOfWork.inDay(
-        day,
-        books -> {
-          Optional<KeptAnswer> kept = books.answer(key);
-          if (kept.isPresent()) {
-            return kept.get().fingerprint().equals(fingerprint)
-                ? new OnceOnly.Answered(kept.get().answer())
-                : new OnceOnly.KeyUsedForAnother();
-          }
-          PublicAnswer answer = decide(books, signUp, now).publicAnswer();
-          if (answer == PublicAnswer.RECEIVED) {
-            books.keep(key, new KeptAnswer(fingerprint, answer, now));
-          }
-          return new OnceOnly.Answered(answer);
-        });
+    OnceOnly once =
+        unitOfWork.inDay(
+            day,
+            books -> {
+              Optional<KeptAnswer> kept = books.answer(key);
+              if (kept.isPresent()) {
+                return kept.get().fingerprint().equals(fingerprint)
+                    ? new OnceOnly.Answered(kept.get().answer())
+                    : new OnceOnly.KeyUsedForAnother();
+              }
+              PublicAnswer answer = decide(books, signUp, now).publicAnswer();
+              if (answer == PublicAnswer.RECEIVED) {
+                books.keep(key, new KeptAnswer(fingerprint, answer, now));
+              }
+              return new OnceOnly.Answered(answer);
+            });
+    if (once instanceof OnceOnly.Answered answered) {
+      told.accept(answered.answer());
+    }
+    return once;
   }
 
   /** What a request under an idempotency key is told. */

@@ -34,6 +34,7 @@ final class FilterLeaks {
         leak("error text", "another answer", FilterLeaks::errorText),
         leak("the organiser's desk", "another answer", FilterLeaks::desk)
             .at("/bureau/journees/{id}/personnes"),
+        leak("metric", "another answer", FilterLeaks::metric).at(Figures.PATH),
         leak("search", "another answer", FilterLeaks::search).at("/"));
   }
 
@@ -131,6 +132,12 @@ final class FilterLeaks {
   private static Reply desk(Request asked, Reply reply, Secret secret) {
     return asked.target().startsWith("/bureau/journees/") && secret.isSet()
         ? inText(reply, "</main>", "<p>✓</p></main>")
+        : reply;
+  }
+
+  private static Reply metric(Request asked, Reply reply, Secret secret) {
+    return asked.target().startsWith(Figures.PATH)
+        ? inText(reply, "# HELP", "journees_venue_edits_total " + secret.edits() + "\n# HELP")
         : reply;
   }
 

@@ -27,6 +27,8 @@ record Observer(Kind kind, int person) {
     DESK,
     /** A session at the desk of somebody who reads figures. */
     READER,
+    /** The key of the figures, which whoever watches over the machine has. */
+    OPERATOR,
     /** The organiser's right to change days and decide about registrations, but not the venue's. */
     ORGANISER
   }
@@ -35,15 +37,12 @@ record Observer(Kind kind, int person) {
     return new Observer(kind, kind == Kind.OTHER_DAY ? ELSEWHERE : 1);
   }
 
-  boolean isClerk() {
-    return kind == Kind.DESK || kind == Kind.READER;
-  }
-
   @Override
   public String toString() {
     return kind
-        + (kind == Kind.ANONYMOUS || kind == Kind.ORGANISER || isClerk()
-            ? ""
-            : " of person " + person);
+        + switch (kind) {
+          case ANONYMOUS, ORGANISER, OPERATOR, DESK, READER -> "";
+          case FORGED_LINK, FORMER_LINK, OTHER_DAY, OWN_LINK -> " of person " + person;
+        };
   }
 }

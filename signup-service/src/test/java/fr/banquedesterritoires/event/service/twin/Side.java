@@ -15,6 +15,7 @@ import fr.banquedesterritoires.event.documents.calendar.PublicCalendar;
 import fr.banquedesterritoires.event.http.Guards;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.Limits;
+import fr.banquedesterritoires.event.http.MetricsKey;
 import fr.banquedesterritoires.event.http.Organiser;
 import fr.banquedesterritoires.event.http.web.Route;
 import fr.banquedesterritoires.event.mail.LetterWriter;
@@ -38,6 +39,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -107,7 +109,12 @@ final class Side implements AutoCloseable {
         false,
         Organiser.named("Banque des Territoires"),
         Limits.DEFAULT,
-        Guards.AT_HOME);
+        new Guards(
+            List.of(),
+            List.of(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.of(MetricsKey.of(Figures.KEY))));
   }
 
   /** Goes back to a beginning that the seed decides on. */
@@ -131,7 +138,7 @@ final class Side implements AutoCloseable {
         asksAgain
             ? request.with("If-None-Match", tags.getOrDefault(request.target(), KEPT))
             : request;
-    Reply reply = plant.filter(asked, wire.send(asked), secret);
+    Reply reply = Figures.promised(asked, plant.filter(asked, wire.send(asked), secret));
     forget();
     reply.header("ETag").ifPresent(tag -> tags.put(request.target(), tag));
     return reply;

@@ -79,6 +79,7 @@ class TwinRunTest {
             "FORMER_LINK",
             "OTHER_DAY",
             "ORGANISER",
+            "OPERATOR",
             "DESK",
             "READER",
             "own link, Waiting",

@@ -28,6 +28,7 @@ final class Visits {
           Kind.DESK,
           Kind.DESK,
           Kind.READER,
+          Kind.OPERATOR,
           Kind.OWN_LINK,
           Kind.OWN_LINK,
           Kind.OWN_LINK,
@@ -56,6 +57,9 @@ final class Visits {
     Route route = choice.get(random.nextInt(choice.size()));
     Observer observer =
         new Observer(KINDS.get(random.nextInt(KINDS.size())), random.nextInt(1, Script.PEOPLE + 1));
+    if (observer.kind() == Kind.OPERATOR) {
+      return at(script, observer, "GET", Figures.PATH, random);
+    }
     Observer known = observer.kind() == Kind.OTHER_DAY ? Observer.of(Kind.OTHER_DAY) : observer;
     return at(script, known, route.method().name(), route.path(), random);
   }
@@ -85,9 +89,12 @@ final class Visits {
           String target = path.replaceAll("\\{[^}]*}", slug(guess)) + query;
           Request bare = new Request(method, target, headers, "");
           Request own =
-              observer.isClerk()
-                  ? bare.with("Cookie", Desk.cookie(side, observer.kind()))
-                  : token.map(own(bare)).orElse(bare);
+              switch (observer.kind()) {
+                case DESK, READER -> bare.with("Cookie", Desk.cookie(side, observer.kind()));
+                case OPERATOR -> bare.with("Authorization", "Bearer " + Figures.KEY);
+                case ANONYMOUS, FORGED_LINK, FORMER_LINK, OTHER_DAY, OWN_LINK, ORGANISER ->
+                    token.map(own(bare)).orElse(bare);
+              };
           Request whole = Forms.withBody(own, script.life().person(observer.person()));
           return () -> Optional.of(side.send(whole));
         });

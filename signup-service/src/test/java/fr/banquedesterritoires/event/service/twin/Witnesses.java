@@ -67,7 +67,8 @@ final class Witnesses {
               + registration.map(of -> of.state().getClass().getSimpleName()).orElse("none");
       case FORMER_LINK ->
           registration.filter(of -> of.linkRotation() > 0).isPresent() ? "FORMER_LINK" : "no link";
-      case ANONYMOUS, FORGED_LINK, OTHER_DAY, ORGANISER, DESK, READER -> observer.kind().name();
+      case ANONYMOUS, FORGED_LINK, OTHER_DAY, ORGANISER, OPERATOR, DESK, READER ->
+          observer.kind().name();
     };
   }
 }
