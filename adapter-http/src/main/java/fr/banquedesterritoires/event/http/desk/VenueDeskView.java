@@ -3,12 +3,16 @@ package fr.banquedesterritoires.event.http.desk;
 import fr.banquedesterritoires.event.application.organiser.RunVenue.Failed;
 import fr.banquedesterritoires.event.application.organiser.RunVenue.Happening;
 import fr.banquedesterritoires.event.application.organiser.RunVenue.Look;
+import fr.banquedesterritoires.event.application.venue.VenueAnswer;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.http.pages.parts.Field;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.registration.Participant;
+import fr.banquedesterritoires.event.venue.VenueMention;
+import fr.banquedesterritoires.event.venue.VenueMentions;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What stands about the venue, and the form to change it.
@@ -18,6 +22,7 @@ import java.util.Optional;
  * @param note what was done, or why not
  * @param progress how far its news has got, in words; none before the first venue
  * @param busy whether some of it is still on its way
+ * @param mentions where everybody can read words of it
  * @param fields the form's fields
  * @param wrong those that something is wrong with
  * @param preview where the form leads
@@ -31,6 +36,7 @@ record VenueDeskView(
     Optional<String> note,
     List<String> progress,
     boolean busy,
+    List<String> mentions,
     List<Field> fields,
     List<Field> wrong,
     String preview,
@@ -74,12 +80,32 @@ record VenueDeskView(
                 texts.say("venue-desk.waiting", look.progress().waiting()),
                 texts.say("venue-desk.failed", look.progress().failed())),
         look.progress().waiting() > 0,
+        mentions(look, texts),
         form.fields(texts),
         form.wrong(texts),
         DeskPaths.of(DeskPaths.VENUE_PREVIEW, day.id()),
         DeskPaths.of(DeskPaths.VENUE_WITHDRAWAL, day.id()),
         look.failed().stream().map(failed -> letter(failed, day, texts)).toList(),
         look.happenings().stream().map(line -> line(line, day, texts)).toList());
+  }
+
+  private static List<String> mentions(Look look, Texts texts) {
+    return switch (look.venue()) {
+      case VenueAnswer.Disclosed disclosed ->
+          VenueMentions.in(look.day(), disclosed.details()).stream()
+              .map(mention -> mention(mention, texts))
+              .toList();
+      case VenueAnswer.Kept kept -> List.of();
+    };
+  }
+
+  private static String mention(VenueMention mention, Texts texts) {
+    return texts.say(
+        "venue-desk.mention",
+        texts.say("Place." + mention.place().name(), mention.number()),
+        mention.words().stream()
+            .map(word -> texts.say("venue-desk.mention.word", word))
+            .collect(Collectors.joining(", ")));
   }
 
   private static Letter letter(Failed failed, EventDay day, Texts texts) {

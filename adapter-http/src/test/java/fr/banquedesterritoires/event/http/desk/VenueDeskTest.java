@@ -15,10 +15,13 @@ import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
 import fr.banquedesterritoires.event.testkit.fixture.DayVariation;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.fixture.People;
+import fr.banquedesterritoires.event.venue.Room;
+import fr.banquedesterritoires.event.venue.VenueDetails;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +82,19 @@ class VenueDeskTest {
             "Corps VENUE_CHANGED",
             "Enregistrer le lieu et prévenir une personne");
     assertThat(organiser.read(VENUE).text()).doesNotContain("Salle Neuve");
+  }
+
+  @Test
+  void words_of_the_venue_that_everybody_can_read_are_pointed_out_to_whoever_may_know_it() {
+    assertThat(organiser.read(VENUE).select("#trahi")).isEmpty();
+    house.setVenue(
+        FlyerDay.ID,
+        VenueDetails.onSite(
+            new Room("Espace Complémentarités", "3 rue du Tour", Optional.empty())));
+
+    assertThat(organiser.read(VENUE).select("section[aria-labelledby=trahi] li").eachText())
+        .containsExactly("Séance nº 4 : « complémentarités »");
+    assertThat(clerk.get(VENUE).text()).doesNotContain("omplémentarités");
   }
 
   @Test

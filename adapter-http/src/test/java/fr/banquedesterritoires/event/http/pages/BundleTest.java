@@ -20,6 +20,7 @@ import fr.banquedesterritoires.event.programme.TerritoryKind;
 import fr.banquedesterritoires.event.programme.TerritorySide;
 import fr.banquedesterritoires.event.registration.OrganisationKind;
 import fr.banquedesterritoires.event.registration.StateKind;
+import fr.banquedesterritoires.event.venue.VenueMention.Place;
 import fr.banquedesterritoires.event.venue.Withheld;
 import java.io.IOException;
 import java.io.Reader;
@@ -212,6 +213,7 @@ class BundleTest {
             StateKind.values(),
             Order.values(),
             When.values(),
+            Place.values(),
             EntryKind.values(),
             Demo.Name.values(),
             ListColumn.values(),
