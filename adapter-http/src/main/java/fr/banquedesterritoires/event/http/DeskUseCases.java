@@ -32,6 +32,7 @@ import java.util.function.Consumer;
  * @param takeListsOut hands out lists of people
  * @param listings writes them
  * @param writeDays writes days as files
+ * @param atTheDoor what is done when people come
  * @param linkRequests takes the addresses of those who ask for a link to sign in, and returns at
  *     once
  */
@@ -49,4 +50,5 @@ public record DeskUseCases(
     TakeListsOut takeListsOut,
     Listings listings,
     WriteDays writeDays,
+    DoorUseCases atTheDoor,
     Consumer<EmailAddress> linkRequests) {}

@@ -1,5 +1,7 @@
 package fr.banquedesterritoires.event.http;
 
+import fr.banquedesterritoires.event.application.attendance.CheckPeopleIn;
+import fr.banquedesterritoires.event.application.attendance.WatchDoor;
 import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.PublishDay;
 import fr.banquedesterritoires.event.application.day.ReadDay;
@@ -308,6 +310,12 @@ public final class House implements AutoCloseable {
                 new TakeListsOut(store, store, unitOfWork, clock),
                 new PlainListings(),
                 new WriteDays(store, new PlainDayFiles(), new PublishDay(store, clock)),
+                new DoorUseCases(
+                    new WatchDoor(store, store, store, store, clock),
+                    new CheckPeopleIn(
+                        unitOfWork,
+                        clock,
+                        () -> new RegistrationId(new UUID(3, ids.incrementAndGet())))),
                 linkRequests::add))
         .calendarEntries(new PlainEntries())
         .formKeys(() -> new IdempotencyKey("form-" + ids.incrementAndGet()))

@@ -1,5 +1,7 @@
 package fr.banquedesterritoires.event.service;
 
+import fr.banquedesterritoires.event.application.attendance.CheckPeopleIn;
+import fr.banquedesterritoires.event.application.attendance.WatchDoor;
 import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.CalendarEntries;
 import fr.banquedesterritoires.event.application.day.PublishDay;
@@ -48,6 +50,7 @@ import fr.banquedesterritoires.event.desk.SignUpOutcome.PublicAnswer;
 import fr.banquedesterritoires.event.documents.file.YamlDayFiles;
 import fr.banquedesterritoires.event.documents.list.ListFiles;
 import fr.banquedesterritoires.event.http.DeskUseCases;
+import fr.banquedesterritoires.event.http.DoorUseCases;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.server.SignupServer;
@@ -179,6 +182,9 @@ final class House implements AutoCloseable {
                     new TakeListsOut(store, store, unitOfWork, clock),
                     new ListFiles(),
                     new WriteDays(store, new YamlDayFiles(), publishDay),
+                    new DoorUseCases(
+                        new WatchDoor(store, store, store, store, clock),
+                        new CheckPeopleIn(unitOfWork, clock, ids)),
                     deskLinks),
                 outside.calendarEntries(),
                 outside.mailbox(),

@@ -55,7 +55,8 @@ final class Asked {
     return new RefusedRequest(ProblemKind.NOT_FOUND);
   }
 
-  private static Optional<RegistrationId> registration(String text) {
+  /** The person that a text names, if it names one. */
+  static Optional<RegistrationId> registration(String text) {
     try {
       return Optional.of(RegistrationId.parse(text));
     } catch (IllegalArgumentException noId) {

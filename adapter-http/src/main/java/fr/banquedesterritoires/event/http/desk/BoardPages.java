@@ -2,7 +2,9 @@ package fr.banquedesterritoires.event.http.desk;
 
 import static io.javalin.http.HttpStatus.OK;
 
+import fr.banquedesterritoires.event.application.attendance.WatchDoor;
 import fr.banquedesterritoires.event.application.organiser.Permit;
+import fr.banquedesterritoires.event.figures.Turnout;
 import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.ReadBoard.Board;
 import fr.banquedesterritoires.event.http.DeskUseCases;
@@ -11,16 +13,21 @@ import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
 import fr.banquedesterritoires.event.organiser.Task;
 import io.javalin.http.Context;
+import java.time.InstantSource;
 
 /** A day's figures at a glance. */
 final class BoardPages implements RouteGroup {
 
   private final ReadBoard readBoard;
+  private final WatchDoor watchDoor;
+  private final InstantSource clock;
   private final Counter counter;
   private final Pages pages;
 
-  BoardPages(DeskUseCases desk, Counter counter, Pages pages) {
+  BoardPages(DeskUseCases desk, InstantSource clock, Counter counter, Pages pages) {
     this.readBoard = desk.readBoard();
+    this.watchDoor = desk.atTheDoor().watchDoor();
+    this.clock = clock;
     this.counter = counter;
     this.pages = pages;
   }
@@ -35,6 +42,9 @@ final class BoardPages implements RouteGroup {
     DeskFrame desk =
         DeskFrame.of(pages, ctx, permit, DeskPaths.of(DeskPaths.BOARD, board.day().id()))
             .about(board.day(), permit, DeskPaths.BOARD);
-    pages.answer(ctx, OK, BoardView.TEMPLATE, BoardView.from(board, desk));
+    Turnout turnout =
+        watchDoor.turnout(permit, board.day().id()).orElseThrow(Asked::nothingThere);
+    boolean over = !clock.instant().isBefore(board.day().ends());
+    pages.answer(ctx, OK, BoardView.TEMPLATE, BoardView.from(board, turnout, over, desk));
   }
 }

@@ -1,9 +1,11 @@
 package fr.banquedesterritoires.event.http.desk;
 
 import fr.banquedesterritoires.event.application.organiser.ReadBoard.Board;
+import fr.banquedesterritoires.event.attendance.HalfDay;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.Lunch;
 import fr.banquedesterritoires.event.figures.DayFigures;
+import fr.banquedesterritoires.event.figures.Turnout;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.programme.TerritorySide;
 import fr.banquedesterritoires.event.registration.OrganisationKind;
@@ -19,6 +21,7 @@ import java.util.function.Function;
  * @param desk around it
  * @param places how many seats are taken, of how many
  * @param states how many registrations are in each state
+ * @param turnout how many came, once somebody has or the day is over
  * @param chart the sign-ups by date
  * @param lunch whether a lunch is offered
  * @param lunches how many will be at lunch
@@ -28,6 +31,7 @@ record BoardView(
     DeskFrame desk,
     String places,
     List<Count> states,
+    List<Count> turnout,
     Chart chart,
     boolean lunch,
     String lunches,
@@ -47,7 +51,7 @@ record BoardView(
    */
   record Table(String heading, List<Count> rows, int unsaid) {}
 
-  static BoardView from(Board board, DeskFrame desk) {
+  static BoardView from(Board board, Turnout turnout, boolean over, DeskFrame desk) {
     Texts texts = desk.texts();
     EventDay day = board.day();
     DayFigures figures = board.figures();
@@ -56,10 +60,33 @@ record BoardView(
         desk,
         DayListView.held(day, figures.seated(), texts),
         counts(figures.states(), (StateKind state) -> texts.name(state)),
+        turnout(turnout, over, texts),
         Chart.of(board.signUps(), texts),
         lunch,
         texts.say("board.lunches", figures.lunches()),
         tables(figures, lunch, texts));
+  }
+
+  private static List<Count> turnout(Turnout turnout, boolean over, Texts texts) {
+    List<Count> counts = new ArrayList<>();
+    if (over || turnout.came() > 0) {
+      turnout
+          .present()
+          .forEach(
+              (half, count) ->
+                  counts.add(new Count(presentIn(half, texts), count)));
+    }
+    if (over) {
+      counts.add(new Count(texts.say("board.absent"), turnout.absent()));
+    }
+    return counts;
+  }
+
+  private static String presentIn(HalfDay half, Texts texts) {
+    return switch (half) {
+      case MORNING -> texts.say("board.present.MORNING");
+      case AFTERNOON -> texts.say("board.present.AFTERNOON");
+    };
   }
 
   private static List<Table> tables(DayFigures figures, boolean lunch, Texts texts) {

@@ -8,6 +8,8 @@ enum DayTab {
   BOARD(DeskPaths.BOARD, Task.READ_FIGURES),
   /** Who signed up. */
   PEOPLE(DeskPaths.PEOPLE, Task.READ_PEOPLE),
+  /** Who comes in. */
+  DOOR(DeskPaths.DOOR, Task.CHECK_IN),
   /** Lists to be taken out. */
   LISTS(DeskPaths.LISTS, Task.TAKE_LISTS_OUT),
   /** The venue, and who has been told. */

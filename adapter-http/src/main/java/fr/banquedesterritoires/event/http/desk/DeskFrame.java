@@ -93,6 +93,11 @@ record DeskFrame(Frame frame, String who, String role, List<NavLink> links, Opti
     return new DeskFrame(frame, who, role, links, Optional.of(head));
   }
 
+  /** The same without the address of who is signed in: for what a telephone keeps. */
+  DeskFrame unnamed() {
+    return new DeskFrame(frame, "", role, links, day);
+  }
+
   /** The words in the page's language. */
   Texts texts() {
     return frame.texts();

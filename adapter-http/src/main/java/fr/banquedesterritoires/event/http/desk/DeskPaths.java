@@ -27,6 +27,13 @@ final class DeskPaths {
   static final String VENUE_PREVIEW = VENUE + "/apercu";
   static final String VENUE_WITHDRAWAL = VENUE + "/retrait";
   static final String LETTER = VENUE + "/rebuts/{letter}";
+  static final String DOOR = BOARD + "/accueil";
+  static final String DOOR_EVENT = DOOR + "/pointage";
+  static final String DOOR_LIST = DOOR + "/liste";
+  static final String DOOR_REPORT = DOOR + "/envoi";
+  static final String DOOR_WORKER = BOARD + "/accueil-hors-ligne.js";
+  static final String DOOR_SCRIPT = DESK + "/accueil.js";
+  static final String WALK_IN = DOOR + "/inscription";
   static final String LISTS = BOARD + "/listes";
   static final String TABLE = LISTS + "/tableau";
   static final String SENSITIVE_TABLE = LISTS + "/tableau-sensible";

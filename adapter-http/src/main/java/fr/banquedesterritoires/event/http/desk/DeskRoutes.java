@@ -1,5 +1,7 @@
 package fr.banquedesterritoires.event.http.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.banquedesterritoires.event.http.DeskUseCases;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.UseCases;
@@ -9,6 +11,8 @@ import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Every page of the organiser's desk. */
 public final class DeskRoutes implements RouteGroup {
@@ -21,17 +25,22 @@ public final class DeskRoutes implements RouteGroup {
     HeldSession held = new HeldSession(cookies);
     Counter counter = new Counter(desk.door(), held);
     DayFilePages files = new DayFilePages(desk, counter, pages);
+    Supplier<UUID> events =
+        () -> UUID.nameUUIDFromBytes(useCases.formKeys().get().value().getBytes(UTF_8));
     this.groups =
         new ArrayList<>(
             List.of(
                 new SignInPages(desk, held, pages),
                 new DayListPages(desk, useCases.clock(), counter, pages),
-                new BoardPages(desk, counter, pages),
+                new BoardPages(desk, useCases.clock(), counter, pages),
                 new PeoplePages(desk, counter, pages),
                 new EnterPages(desk, counter, pages),
                 new PersonPages(desk, counter, pages),
                 files,
                 new DayFormPages(desk, files, counter, pages),
+                new DoorPages(desk, events, counter, pages),
+                new DoorReports(desk, useCases.clock(), counter, pages),
+                new WalkInPages(desk, events, counter, pages),
                 new ListPages(desk, counter, pages),
                 new PreviewPages(desk, counter, pages),
                 new VenuePages(desk, counter, pages),

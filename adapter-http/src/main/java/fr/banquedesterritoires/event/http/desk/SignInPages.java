@@ -124,6 +124,8 @@ final class SignInPages implements RouteGroup {
   private void leave(Context ctx) {
     held.secret(ctx).ifPresent(door::leave);
     held.forget(ctx);
+    // What the door's page keeps on a telephone goes with the session, whatever page it ends on.
+    ctx.header("Clear-Site-Data", "\"storage\"");
     ctx.redirect(DeskPaths.SIGN_IN, SEE_OTHER);
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.util.function.Predicate;
 
 /**
  * Every route of the server: the one place through which one is added. Whatever sends something is
@@ -14,12 +15,14 @@ public final class Routes {
   private final RoutesConfig javalin;
   private final SameOrigin sameOrigin;
   private final Pace pace;
+  private final Pace paceOfTheKnown;
 
   /** On the routes of a Javalin server, with what guards those that send something. */
   public Routes(RoutesConfig javalin, SameOrigin sameOrigin, Pace pace) {
     this.javalin = javalin;
     this.sameOrigin = sameOrigin;
     this.pace = pace;
+    this.paceOfTheKnown = pace.ofTheKnown();
   }
 
   /** What a route answers where its network must wait. */
@@ -51,28 +54,44 @@ public final class Routes {
         path,
         ctx -> {
           sameOrigin.require(ctx);
-          paced(tooMany, handler).handle(ctx);
+          paced(pace, tooMany, handler).handle(ctx);
+        });
+  }
+
+  /**
+   * Takes what a page sends, form or script. Those who are known are not counted among the
+   * strangers of their network, but have a pace of their own.
+   */
+  public void form(String path, Predicate<Context> isKnown, Handler handler) {
+    Handler strangers = paced(pace, Routes::refuse, handler);
+    Handler known = paced(paceOfTheKnown, Routes::refuse, handler);
+    add(
+        HandlerType.POST,
+        path,
+        ctx -> {
+          sameOrigin.require(ctx);
+          (isKnown.test(ctx) ? known : strangers).handle(ctx);
         });
   }
 
   /** Answers POST. */
   public void post(String path, Handler handler) {
-    add(HandlerType.POST, path, paced(Routes::refuse, handler));
+    add(HandlerType.POST, path, paced(pace, Routes::refuse, handler));
   }
 
   /** Answers PATCH. */
   public void patch(String path, Handler handler) {
-    add(HandlerType.PATCH, path, paced(Routes::refuse, handler));
+    add(HandlerType.PATCH, path, paced(pace, Routes::refuse, handler));
   }
 
   /** Answers DELETE. */
   public void delete(String path, Handler handler) {
-    add(HandlerType.DELETE, path, paced(Routes::refuse, handler));
+    add(HandlerType.DELETE, path, paced(pace, Routes::refuse, handler));
   }
 
-  private Handler paced(TooMany tooMany, Handler handler) {
+  private static Handler paced(Pace counting, TooMany tooMany, Handler handler) {
     return ctx -> {
-      Problem problem = pace.count(ctx).map(Pace::problem).orElse(null);
+      Problem problem = counting.count(ctx).map(Pace::problem).orElse(null);
       if (problem == null) {
         handler.handle(ctx);
       } else {

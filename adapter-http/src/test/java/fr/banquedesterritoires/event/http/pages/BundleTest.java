@@ -8,6 +8,8 @@ import fr.banquedesterritoires.event.application.organiser.ListColumn;
 import fr.banquedesterritoires.event.application.organiser.Listings.Format;
 import fr.banquedesterritoires.event.application.organiser.Listings.Paper;
 import fr.banquedesterritoires.event.application.organiser.PeopleSearch.Order;
+import fr.banquedesterritoires.event.attendance.CheckInOutcome.Mend;
+import fr.banquedesterritoires.event.attendance.HalfDay;
 import fr.banquedesterritoires.event.day.EventFormat;
 import fr.banquedesterritoires.event.day.Lunch;
 import fr.banquedesterritoires.event.day.Publication;
@@ -155,7 +157,7 @@ class BundleTest {
         .forEach(
             field ->
                 composed.addAll(List.of("venue-form." + field, "venue-form." + field + ".hint")));
-    composed.addAll(namesIn("desk", "PersonNote", "VenueNote", "DayNote", "DayTab"));
+    composed.addAll(namesIn("desk", "DoorNote", "PersonNote", "VenueNote", "DayNote", "DayTab"));
     Arrays.stream(Publication.values())
         .map(Codes::of)
         .forEach(code -> composed.addAll(List.of("day-file.to." + code, "day-file.sure." + code)));
@@ -200,6 +202,8 @@ class BundleTest {
 
   private static Set<String> constants() {
     return Stream.of(
+            HalfDay.values(),
+            Mend.values(),
             EventFormat.values(),
             SessionKind.values(),
             TerritorySide.values(),

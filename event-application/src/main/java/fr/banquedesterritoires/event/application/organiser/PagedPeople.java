@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** Those whom a search finds, read a page at a time, so that none of them has to be kept. */
-final class PagedPeople implements Iterable<Registration> {
+public final class PagedPeople implements Iterable<Registration> {
 
   private static final int PAGE = 500;
 
@@ -16,7 +16,8 @@ final class PagedPeople implements Iterable<Registration> {
   private final EventDayId day;
   private final PeopleSearch search;
 
-  PagedPeople(People people, EventDayId day, PeopleSearch search) {
+  /** All that a search finds on a day. */
+  public PagedPeople(People people, EventDayId day, PeopleSearch search) {
     this.people = people;
     this.day = day;
     this.search = search;

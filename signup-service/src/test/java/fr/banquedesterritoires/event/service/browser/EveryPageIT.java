@@ -55,6 +55,8 @@ class EveryPageIT {
     PAGES.put("desk-venue", "/bureau/journees/" + FlyerDayFile.ID + "/lieu");
     PAGES.put("desk-preview", "/bureau/journees/small/apercu");
     PAGES.put("desk-preview-registered", "/bureau/journees/" + FlyerDayFile.ID + "/apercu/inscrit");
+    PAGES.put("desk-door-closed", "/bureau/journees/small/accueil");
+    PAGES.put("desk-walk-in", "/bureau/journees/small/accueil/inscription");
     PAGES.put("desk-enter", "/bureau/journees/small/personnes/ajout");
     PAGES.put("form-closed", "/journees/closed/inscription");
     PAGES.put("group", "/journees/small/inscription-groupee");

@@ -1,0 +1,161 @@
+package fr.banquedesterritoires.event.http.desk;
+
+import static io.javalin.http.HttpStatus.CONFLICT;
+import static io.javalin.http.HttpStatus.OK;
+import static io.javalin.http.HttpStatus.SEE_OTHER;
+import static io.javalin.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import fr.banquedesterritoires.event.application.attendance.CheckPeopleIn;
+import fr.banquedesterritoires.event.application.attendance.WalkInOutcome;
+import fr.banquedesterritoires.event.application.attendance.WatchDoor;
+import fr.banquedesterritoires.event.application.attendance.WatchDoor.Watch;
+import fr.banquedesterritoires.event.application.organiser.Permit;
+import fr.banquedesterritoires.event.attendance.CheckInOutcome;
+import fr.banquedesterritoires.event.attendance.HalfDay;
+import fr.banquedesterritoires.event.desk.SignUpOutcome;
+import fr.banquedesterritoires.event.http.DeskUseCases;
+import fr.banquedesterritoires.event.http.pages.SignUpFields;
+import fr.banquedesterritoires.event.http.pages.SignUpForm;
+import fr.banquedesterritoires.event.http.pages.parts.Pages;
+import fr.banquedesterritoires.event.http.pages.parts.Texts;
+import fr.banquedesterritoires.event.http.signup.RequestCheck;
+import fr.banquedesterritoires.event.http.signup.SignUpRequest;
+import fr.banquedesterritoires.event.http.web.RouteGroup;
+import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.Violation;
+import fr.banquedesterritoires.event.organiser.Task;
+import fr.banquedesterritoires.event.registration.Registration;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Entering somebody who walks in, and checking them in with it. */
+final class WalkInPages implements RouteGroup {
+
+  private final WatchDoor watchDoor;
+  private final CheckPeopleIn checkPeopleIn;
+  private final Supplier<UUID> events;
+  private final Counter counter;
+  private final Pages pages;
+
+  WalkInPages(DeskUseCases desk, Supplier<UUID> events, Counter counter, Pages pages) {
+    this.watchDoor = desk.atTheDoor().watchDoor();
+    this.checkPeopleIn = desk.atTheDoor().checkPeopleIn();
+    this.events = events;
+    this.counter = counter;
+    this.pages = pages;
+  }
+
+  /**
+   * The form.
+   *
+   * @param desk around it
+   * @param action where it is sent
+   * @param back the door
+   * @param event names the check-in, so that a double click counts once
+   * @param form its fields
+   * @param refusal why nobody was checked in, other than what is wrong with a field
+   */
+  record View(
+      DeskFrame desk,
+      String action,
+      String back,
+      String event,
+      SignUpForm form,
+      Optional<String> refusal) {}
+
+  @Override
+  public void addTo(Routes routes) {
+    counter.get(
+        routes,
+        DeskPaths.WALK_IN,
+        Task.CHECK_IN,
+        (ctx, permit) -> show(ctx, permit, OK, SignUpRequest.EMPTY, List.of(), Optional.empty()));
+    counter.postOften(routes, DeskPaths.WALK_IN, Task.CHECK_IN, this::enter);
+  }
+
+  private void enter(Context ctx, Permit permit) {
+    SignUpRequest typed = SignUpFields.consenting(ctx);
+    List<Violation> violations = RequestCheck.violations(typed, pages.language(ctx));
+    if (!violations.isEmpty()) {
+      show(ctx, permit, UNPROCESSABLE_CONTENT, typed, violations, Optional.empty());
+      return;
+    }
+    Watch watch = watchDoor.watch(permit, Asked.day(ctx)).orElseThrow(Asked::nothingThere);
+    WalkInOutcome outcome =
+        checkPeopleIn.walkIn(
+            permit,
+            watch.day().id(),
+            DoorPages.id(DoorPages.field(ctx, "pointage")),
+            watch.half(),
+            typed.toParticipant(),
+            typed.toWishes(),
+            Locale.FRENCH);
+    Texts texts = pages.privateFrame(pages.language(ctx), DeskPaths.DESK).texts();
+    switch (outcome) {
+      case WalkInOutcome.OnTheList onTheList ->
+          checkedIn(ctx, permit, typed, watch.half(), onTheList.checkIn(), texts);
+      case WalkInOutcome.AskOrganiser ask ->
+          refuse(ctx, permit, typed, texts.name(CheckInOutcome.Mend.ASK_ORGANISER));
+      case WalkInOutcome.NotSignedUp no ->
+          refuse(
+              ctx,
+              permit,
+              typed,
+              texts.say(no.reason() instanceof SignUpOutcome.Full ? "door.full" : "enter.over"));
+    }
+  }
+
+  private void checkedIn(
+      Context ctx,
+      Permit permit,
+      SignUpRequest typed,
+      HalfDay half,
+      CheckInOutcome outcome,
+      Texts texts) {
+    Optional<Registration> there =
+        switch (outcome) {
+          case CheckInOutcome.Noted noted -> Optional.of(noted.registration());
+          case CheckInOutcome.Known known -> Optional.of(known.registration());
+          case CheckInOutcome.NoSeat no -> Optional.of(no.registration());
+          case CheckInOutcome.NotYet no -> Optional.empty();
+          case CheckInOutcome.TooLate no -> Optional.empty();
+          case CheckInOutcome.NoSuchHalf no -> Optional.empty();
+          case CheckInOutcome.DayCancelled no -> Optional.empty();
+          case CheckInOutcome.NoSuchDay no -> Optional.empty();
+          case CheckInOutcome.UnknownRegistration no -> Optional.empty();
+        };
+    if (there.isEmpty()) {
+      refuse(ctx, permit, typed, DoorNote.refusal(outcome, texts).orElseThrow());
+      return;
+    }
+    Registration one = there.get();
+    ctx.redirect(DoorPages.back(one.day(), one.id(), half, DoorNote.of(outcome), ""), SEE_OTHER);
+  }
+
+  private void refuse(Context ctx, Permit permit, SignUpRequest typed, String why) {
+    show(ctx, permit, CONFLICT, typed, List.of(), Optional.of(why));
+  }
+
+  private void show(
+      Context ctx,
+      Permit permit,
+      HttpStatus status,
+      SignUpRequest typed,
+      List<Violation> violations,
+      Optional<String> refusal) {
+    Watch watch = watchDoor.watch(permit, Asked.day(ctx)).orElseThrow(Asked::nothingThere);
+    String path = DeskPaths.of(DeskPaths.WALK_IN, watch.day().id());
+    DeskFrame desk =
+        DeskFrame.of(pages, ctx, permit, path).about(watch.day(), permit, DeskPaths.WALK_IN);
+    SignUpForm form = SignUpForm.of(typed, violations, watch.day(), desk.texts());
+    String back = DeskPaths.of(DeskPaths.DOOR, watch.day().id());
+    String event =
+        Optional.ofNullable(ctx.formParam("pointage")).orElseGet(() -> events.get().toString());
+    pages.answer(ctx, status, "desk/walkin.jte", new View(desk, path, back, event, form, refusal));
+  }
+}

@@ -1,0 +1,188 @@
+package fr.banquedesterritoires.event.service.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
+import fr.banquedesterritoires.event.service.program.RunningProgram;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The door of a day on telephones, one of which loses its network for a while. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DoorIT {
+
+  private static final String DAY = "a-la-porte";
+  private static final String DOOR = "/bureau/journees/" + DAY + "/accueil";
+
+  private RunningProgram program;
+  private Chromium chromium;
+
+  @BeforeAll
+  void open(@TempDir Path folder) throws Exception {
+    Path data = folder.resolve("data");
+    Files.createDirectories(data);
+    Instant morning = Instant.parse("2019-03-18T09:00:00Z");
+    Duration sinceFirstTick = Duration.between(Instant.parse("2019-02-18T08:00:00Z"), morning);
+    Files.writeString(
+        data.resolve("demo-started-at"), Instant.now().minus(sinceFirstTick).toString());
+    program = RunningProgram.serving("demo", "--port", "0", "--data", data.toString());
+    Path file = folder.resolve("day.yaml");
+    Files.writeString(
+        file,
+        FlyerDayFile.yaml()
+            .replace("id: " + FlyerDayFile.ID, "id: " + DAY)
+            .replace("closes: 2019-03-15 18:00", "closes: 2019-03-18 16:00"));
+    RunningProgram.Result imported =
+        RunningProgram.run("import", "--data", data.toString(), file.toString());
+    assertThat(imported.exit()).as(imported.errors()).isZero();
+    for (String name : new String[] {"Ada Lebègue", "Ben Cœur", "Chloé Martin"}) {
+      signUp(name);
+    }
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  void close() throws InterruptedException {
+    chromium.close();
+    program.close();
+  }
+
+  @Test
+  void a_telephone_without_network_goes_on_and_what_it_notes_counts_once() throws IOException {
+    try (Cable cable = new Cable(program.address());
+        Visitor phone = chromium.visitor(320, true);
+        Visitor other = chromium.visitor(320, false)) {
+      comesToTheDoor(phone, cable.address());
+      comesToTheDoor(other, program.address());
+      phone.page().waitForSelector("html[data-door=kept]");
+      phone.looksAround("door-online");
+
+      int before = present(other);
+      cable.cut();
+      look(phone, "lebegue");
+      press(phone, "Pointer Lebègue Ada");
+      assertThat(phone.reads()).contains("Hors ligne", "Pointages à envoyer : 1");
+      phone.page().reload();
+      assertThat(phone.reads()).contains("Hors ligne", "Lebègue Ada", "Pointages à envoyer : 1");
+      look(phone, "coeur");
+      press(phone, "Pointer Cœur Ben");
+      press(phone, "Annuler le pointage Cœur Ben");
+      press(phone, "Pointer Cœur Ben");
+      phone.looksAround("door-offline");
+      String queue = phone.page().evaluate("() => localStorage.getItem(localStorage.key(0))") + "";
+      assertThat(queue).contains("Lebègue").doesNotContain("@");
+      assertThat(present(other)).as("nothing was sent").isEqualTo(before);
+
+      other.open(program.at(DOOR + "?q=lebegue"));
+      press(other, "Pointer Lebègue Ada");
+      assertThat(present(other)).isEqualTo(before + 1);
+
+      cable.mend();
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(() -> assertThat(phone.reads()).contains("En ligne.").doesNotContain("envoyer :"));
+      assertThat(present(other)).isEqualTo(before + 2);
+      assertThat(phone.page().locator("#door-present").innerText())
+          .isEqualTo(String.valueOf(before + 2));
+
+      assertThat(tellsAgain(phone, queue)).isEqualTo(200);
+      assertThat(tellsAgain(phone, queue)).isEqualTo(200);
+      assertThat(present(other)).as("told three times").isEqualTo(before + 2);
+
+      phone.press("Quitter le bureau");
+      phone.page().waitForURL("**/bureau/entree");
+      assertThat(phone.page().evaluate("() => localStorage.length")).isEqualTo(0);
+      phone.open(cable.address() + DOOR);
+      assertThat(phone.page().url()).endsWith("/bureau/entree");
+    }
+  }
+
+  @Test
+  void without_any_script_somebody_walks_in_and_is_there() {
+    try (Visitor clerk = chromium.visitor(320, false)) {
+      comesToTheDoor(clerk, program.address());
+      int before = present(clerk);
+      clerk.follow("Inscrire une personne");
+      clerk.fillIn("zoe@example.org");
+      clerk.press("Inscrire et pointer");
+
+      assertThat(clerk.reads()).contains("Présence enregistrée", "Béranger Lucie", "présent depuis");
+      assertThat(present(clerk)).isEqualTo(before + 1);
+      clerk.looksAround("door-plain");
+    }
+  }
+
+  private static void comesToTheDoor(Visitor clerk, URI address) {
+    clerk.open(address + "/");
+    clerk.press("Entrer au bureau de l’organisateur");
+    clerk.open(address + DOOR);
+  }
+
+  private static void look(Visitor phone, String words) {
+    phone.page().locator("#door-words").fill(words);
+  }
+
+  private static void press(Visitor clerk, String button) {
+    Locator found = clerk.page().locator("button[aria-label='" + button + "']:visible").first();
+    found.click();
+  }
+
+  /** How many the service says are there, asked from another browser. */
+  private int present(Visitor clerk) {
+    clerk.open(program.at(DOOR));
+    return Integer.parseInt(clerk.page().locator("#door-present").innerText());
+  }
+
+  /** Tells the service once more what was in the queue; answers with the status. */
+  private static Object tellsAgain(Visitor phone, String kept) {
+    return phone
+        .page()
+        .evaluate(
+            """
+            async (kept) => (await fetch(location.pathname + '/envoi', {
+              method: 'POST',
+              body: JSON.stringify({
+                sent: new Date().toISOString(),
+                events: JSON.parse(kept).queue.map(({name, ...event}) => event),
+              }),
+            })).status
+            """,
+            kept);
+  }
+
+  private void signUp(String name) throws IOException, InterruptedException {
+    String[] parts = name.split(" ");
+    String body =
+        """
+        {"givenName":"%s","familyName":"%s","email":"%d@example.org","role":"Maire",
+         "organisation":"Commune de Lombez","lunch":true,"consent":true}\
+        """
+            .formatted(parts[0], parts[1], name.length());
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer =
+          client.send(
+              HttpRequest.newBuilder(
+                      URI.create(program.at("/api/event-days/" + DAY + "/registrations")))
+                  .header("Content-Type", "application/json")
+                  .POST(HttpRequest.BodyPublishers.ofString(body, UTF_8))
+                  .build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+    }
+  }
+}
