@@ -1,6 +1,8 @@
 package fr.banquedesterritoires.event.http;
 
+import fr.banquedesterritoires.event.application.attendance.Certificates;
 import fr.banquedesterritoires.event.application.attendance.CheckPeopleIn;
+import fr.banquedesterritoires.event.application.attendance.IssueCertificates;
 import fr.banquedesterritoires.event.application.attendance.WatchDoor;
 
 /**
@@ -8,5 +10,11 @@ import fr.banquedesterritoires.event.application.attendance.WatchDoor;
  *
  * @param watchDoor shows who is expected and who is there
  * @param checkPeopleIn notes who comes in
+ * @param issueCertificates tells who gets a certificate of attendance
+ * @param certificates writes it
  */
-public record DoorUseCases(WatchDoor watchDoor, CheckPeopleIn checkPeopleIn) {}
+public record DoorUseCases(
+    WatchDoor watchDoor,
+    CheckPeopleIn checkPeopleIn,
+    IssueCertificates issueCertificates,
+    Certificates certificates) {}

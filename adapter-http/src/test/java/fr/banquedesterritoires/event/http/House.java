@@ -1,6 +1,9 @@
 package fr.banquedesterritoires.event.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.banquedesterritoires.event.application.attendance.CheckPeopleIn;
+import fr.banquedesterritoires.event.application.attendance.IssueCertificates;
 import fr.banquedesterritoires.event.application.attendance.WatchDoor;
 import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.PublishDay;
@@ -315,7 +318,19 @@ public final class House implements AutoCloseable {
                     new CheckPeopleIn(
                         unitOfWork,
                         clock,
-                        () -> new RegistrationId(new UUID(3, ids.incrementAndGet())))),
+                        () -> new RegistrationId(new UUID(3, ids.incrementAndGet()))),
+                    new IssueCertificates(store, store, store, store, clock),
+                    (granted, by, on, language, out) ->
+                        out.write(
+                            (by
+                                    + " atteste "
+                                    + granted.stream()
+                                        .map(
+                                            one ->
+                                                one.whose().participant().familyName()
+                                                    + one.halves())
+                                        .toList())
+                                .getBytes(UTF_8))),
                 linkRequests::add))
         .calendarEntries(new PlainEntries())
         .formKeys(() -> new IdempotencyKey("form-" + ids.incrementAndGet()))

@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.service;
 
 import fr.banquedesterritoires.event.application.attendance.CheckPeopleIn;
+import fr.banquedesterritoires.event.application.attendance.IssueCertificates;
 import fr.banquedesterritoires.event.application.attendance.WatchDoor;
 import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.CalendarEntries;
@@ -48,6 +49,7 @@ import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.Reminders;
 import fr.banquedesterritoires.event.desk.SignUpOutcome.PublicAnswer;
 import fr.banquedesterritoires.event.documents.file.YamlDayFiles;
+import fr.banquedesterritoires.event.documents.list.CertificateFile;
 import fr.banquedesterritoires.event.documents.list.ListFiles;
 import fr.banquedesterritoires.event.http.DeskUseCases;
 import fr.banquedesterritoires.event.http.DoorUseCases;
@@ -184,7 +186,9 @@ final class House implements AutoCloseable {
                     new WriteDays(store, new YamlDayFiles(), publishDay),
                     new DoorUseCases(
                         new WatchDoor(store, store, store, store, clock),
-                        new CheckPeopleIn(unitOfWork, clock, ids)),
+                        new CheckPeopleIn(unitOfWork, clock, ids),
+                        new IssueCertificates(store, store, store, store, clock),
+                        new CertificateFile()),
                     deskLinks),
                 outside.calendarEntries(),
                 outside.mailbox(),

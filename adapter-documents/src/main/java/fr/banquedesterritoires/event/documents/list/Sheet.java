@@ -19,6 +19,10 @@ final class Sheet {
       thead th { background: #e6e6e6; }
       .number { width: 8mm; text-align: right; }
       .sign { width: 45mm; height: 9mm; }
+      .certificate { font-size: 12pt; line-height: 1.5; padding-top: 35mm; }
+      .certificate h1 { font-size: 22pt; text-align: center; margin-bottom: 22mm; }
+      .certificate .name { font-size: 15pt; }
+      .certificate .made { padding-top: 15mm; }
       .badges { border-collapse: separate; border-spacing: 3mm; table-layout: fixed;
         -fs-table-paginate: auto; }
       .badges td { height: 48mm; border: 0.2mm dashed #777; text-align: center;

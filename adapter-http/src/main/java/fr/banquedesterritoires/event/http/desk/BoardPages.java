@@ -4,9 +4,9 @@ import static io.javalin.http.HttpStatus.OK;
 
 import fr.banquedesterritoires.event.application.attendance.WatchDoor;
 import fr.banquedesterritoires.event.application.organiser.Permit;
-import fr.banquedesterritoires.event.figures.Turnout;
 import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.ReadBoard.Board;
+import fr.banquedesterritoires.event.figures.Turnout;
 import fr.banquedesterritoires.event.http.DeskUseCases;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
@@ -42,8 +42,7 @@ final class BoardPages implements RouteGroup {
     DeskFrame desk =
         DeskFrame.of(pages, ctx, permit, DeskPaths.of(DeskPaths.BOARD, board.day().id()))
             .about(board.day(), permit, DeskPaths.BOARD);
-    Turnout turnout =
-        watchDoor.turnout(permit, board.day().id()).orElseThrow(Asked::nothingThere);
+    Turnout turnout = watchDoor.turnout(permit, board.day().id()).orElseThrow(Asked::nothingThere);
     boolean over = !clock.instant().isBefore(board.day().ends());
     pages.answer(ctx, OK, BoardView.TEMPLATE, BoardView.from(board, turnout, over, desk));
   }

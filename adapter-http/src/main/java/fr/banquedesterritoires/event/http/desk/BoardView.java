@@ -72,9 +72,7 @@ record BoardView(
     if (over || turnout.came() > 0) {
       turnout
           .present()
-          .forEach(
-              (half, count) ->
-                  counts.add(new Count(presentIn(half, texts), count)));
+          .forEach((half, count) -> counts.add(new Count(presentIn(half, texts), count)));
     }
     if (over) {
       counts.add(new Count(texts.say("board.absent"), turnout.absent()));

@@ -33,6 +33,8 @@ final class DeskPaths {
   static final String DOOR_REPORT = DOOR + "/envoi";
   static final String DOOR_WORKER = BOARD + "/accueil-hors-ligne.js";
   static final String DOOR_SCRIPT = DESK + "/accueil.js";
+  static final String CERTIFICATES = DOOR + "/attestations";
+  static final String CERTIFICATE = CERTIFICATES + "/{person}";
   static final String WALK_IN = DOOR + "/inscription";
   static final String LISTS = BOARD + "/listes";
   static final String TABLE = LISTS + "/tableau";

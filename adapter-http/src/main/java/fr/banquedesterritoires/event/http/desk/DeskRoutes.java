@@ -41,6 +41,7 @@ public final class DeskRoutes implements RouteGroup {
                 new DoorPages(desk, events, counter, pages),
                 new DoorReports(desk, useCases.clock(), counter, pages),
                 new WalkInPages(desk, events, counter, pages),
+                new CertificatePages(desk, settings, counter, pages),
                 new ListPages(desk, counter, pages),
                 new PreviewPages(desk, counter, pages),
                 new VenuePages(desk, counter, pages),

@@ -18,7 +18,9 @@ enum DoorNote {
   /** They no longer are. */
   UNDONE,
   /** Nothing was noted. */
-  REFUSED;
+  REFUSED,
+  /** Nobody noted that they came, so that nothing can be certified. */
+  NOT_PRESENT;
 
   static final String PARAMETER = "fait";
 

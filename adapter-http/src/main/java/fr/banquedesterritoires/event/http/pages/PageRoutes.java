@@ -47,7 +47,8 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
                 new GroupPages(useCases, organiser, seals, pages),
                 new PrivateLinkPages(useCases, heldLink),
                 new LostLinkPages(useCases, seals, pages),
-                new RegistrationPages(useCases, heldLink, pages),
+                new RegistrationPages(
+                    useCases, heldLink, new OwnCertificate(useCases, organiser.name()), pages),
                 new OwnDataPages(useCases, heldLink, pages),
                 new NoticePages(organiser, pages)));
     useCases.mailbox().ifPresent(mailbox -> groups.add(new MailboxPages(mailbox, pages)));

@@ -28,6 +28,7 @@ final class Paths {
   static final String OWN_DATA_FILE = OWN_DATA + ".json";
   static final String ERASE = MINE + "/effacement";
   static final String ERASED = "/inscription-effacee";
+  static final String CERTIFICATE = MINE + "/attestation";
   static final String LEAVE = MINE + "/quitter";
   static final String ACCESSIBILITY = "/accessibilite";
   static final String LEGAL = "/mentions-legales";

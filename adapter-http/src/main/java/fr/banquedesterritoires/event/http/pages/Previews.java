@@ -38,7 +38,12 @@ public final class Previews {
         ctx,
         RegistrationView.TEMPLATE,
         RegistrationView.from(
-            found, Optional.empty(), Optional.empty(), Optional.of(form), preview));
+            found,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(form),
+            Optional.empty(),
+            preview));
   }
 
   /** Of two policies the browser obeys both. */

@@ -48,8 +48,11 @@ final class RegistrationPages implements RouteGroup {
   private final InstantSource clock;
   private final HeldLink heldLink;
   private final Pages pages;
+  private final OwnCertificate ownCertificate;
 
-  RegistrationPages(UseCases useCases, HeldLink heldLink, Pages pages) {
+  RegistrationPages(
+      UseCases useCases, HeldLink heldLink, OwnCertificate ownCertificate, Pages pages) {
+    this.ownCertificate = ownCertificate;
     this.readRegistration = useCases.readRegistration();
     this.amendRegistration = useCases.amendRegistration();
     this.cancelRegistration = useCases.cancelRegistration();
@@ -64,6 +67,7 @@ final class RegistrationPages implements RouteGroup {
   public void addTo(Routes routes) {
     routes.get(Paths.MINE, this::show);
     routes.form(Paths.MINE, this::amendLater, this::amend);
+    routes.get(Paths.CERTIFICATE, this::certificate);
     routes.get(Paths.CANCEL, this::askOnce);
     routes.form(Paths.CANCEL, this::cancel);
     routes.form(Paths.CLAIM, this::claim);
@@ -73,6 +77,13 @@ final class RegistrationPages implements RouteGroup {
   private void show(Context ctx) {
     Found found = found(ctx);
     show(ctx, OK, found, Optional.empty(), formOf(found, frame(ctx).texts()));
+  }
+
+  private void certificate(Context ctx) {
+    Found found = found(ctx);
+    if (!ownCertificate.send(ctx, found.day(), found.registration(), pages.language(ctx))) {
+      ctx.redirect(Paths.MINE, SEE_OTHER);
+    }
   }
 
   private void amend(Context ctx) {
@@ -173,7 +184,13 @@ final class RegistrationPages implements RouteGroup {
         ctx,
         status,
         RegistrationView.TEMPLATE,
-        RegistrationView.from(found, done, refusal, form, frame));
+        RegistrationView.from(
+            found,
+            done,
+            refusal,
+            form,
+            ownCertificate.decided(found.day(), found.registration()),
+            frame));
   }
 
   private Optional<SignUpForm> formOf(Found found, Texts texts) {

@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.http.pages;
 
 import fr.banquedesterritoires.event.application.registration.ReadRegistration.Shown.Found;
+import fr.banquedesterritoires.event.attendance.CertificateDecision;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.Lunch;
 import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param refusal why something was not done
  * @param facts what was sent in
  * @param form to amend it, where it can be
+ * @param certificate whether they get a certificate of attendance, once the day is over
  */
 record RegistrationView(
     Frame frame,
@@ -35,6 +37,7 @@ record RegistrationView(
     VenueView venue,
     List<Fact> facts,
     Optional<SignUpForm> form,
+    Optional<CertificateDecision> certificate,
     boolean canClaim,
     boolean canCancel) {
 
@@ -48,6 +51,7 @@ record RegistrationView(
       Optional<String> done,
       Optional<Refusal> refusal,
       Optional<SignUpForm> form,
+      Optional<CertificateDecision> certificate,
       Frame frame) {
     EventDay day = found.day();
     Texts texts = frame.texts();
@@ -64,8 +68,16 @@ record RegistrationView(
         VenueView.from(found.venue(), day, texts),
         facts(day, found.registration(), texts),
         form,
+        certificate,
         found.registration().state() instanceof RegistrationState.Offered,
         found.registration().state().stands());
+  }
+
+  /** Where the certificate is, if they get one. */
+  Optional<String> certificateHref() {
+    return certificate
+        .filter(CertificateDecision.Granted.class::isInstance)
+        .map(yes -> Paths.CERTIFICATE);
   }
 
   boolean isWrong() {

@@ -202,6 +202,40 @@ class DoorTest {
     assertThat(clerk.read(DESK).text()).contains("0 absents");
   }
 
+  @Test
+  void a_certificate_is_issued_to_who_came_and_refused_with_a_reason_to_who_did_not() {
+    tell(report("2019-03-18T09:00:00Z", event(1, "check-in", ADA, "2019-03-18T08:20:00Z")));
+
+    assertThat(clerk.post(DOOR + "/attestations/" + ADA.id(), Map.of()).text())
+        .isEqualTo("Caisse des dépôts atteste [Personne 1[MORNING]]");
+    assertThat(clerk.post(DOOR + "/attestations", Map.of()).text())
+        .isEqualTo("Caisse des dépôts atteste [Personne 1[MORNING]]");
+    Answer refused = clerk.post(DOOR + "/attestations/" + BEN.id(), Map.of());
+    assertThat(refused.status()).isEqualTo(303);
+    assertThat(clerk.read(refused.header("Location")).select("[role=status]").text())
+        .startsWith("Pas d’attestation");
+  }
+
+  @Test
+  void a_participant_downloads_their_own_certificate_once_the_day_is_over() {
+    tell(report("2019-03-18T09:00:00Z", event(1, "check-in", ADA, "2019-03-18T08:20:00Z")));
+    Visitor ada = Visitor.french(house);
+    ada.openLink("personne-1@example.org");
+    Visitor ben = Visitor.french(house);
+    ben.openLink("personne-2@example.org");
+    assertThat(ada.get("/mon-inscription/attestation").status()).isEqualTo(303);
+    assertThat(ada.read("/mon-inscription").select("#attestation")).isEmpty();
+
+    house.clock.forward(Duration.ofDays(1));
+    assertThat(ada.read("/mon-inscription").select("a[href=/mon-inscription/attestation]"))
+        .hasSize(1);
+    assertThat(ada.get("/mon-inscription/attestation").text())
+        .isEqualTo("Caisse des dépôts atteste [Personne 1[MORNING]]");
+    assertThat(ben.read("/mon-inscription").text()).contains("Aucune présence n’a été enregistrée");
+    assertThat(ben.get("/mon-inscription/attestation").status()).isEqualTo(303);
+    assertThat(Visitor.french(house).get("/mon-inscription/attestation").status()).isEqualTo(404);
+  }
+
   private int present() {
     return house.store.attendance(FlyerDay.ID).people().size();
   }

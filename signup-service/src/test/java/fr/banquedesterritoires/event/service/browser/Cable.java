@@ -58,8 +58,8 @@ final class Cable implements AutoCloseable {
         strands.add(far);
         Thread.ofVirtual().start(() -> pass(near, far));
         Thread.ofVirtual().start(() -> pass(far, near));
-      } catch (IOException cut) {
-        whole = whole && !end.isClosed();
+      } catch (IOException closed) {
+        strands.forEach(Cable::close);
       }
     }
   }
