@@ -32,15 +32,15 @@ class CertificateFileTest {
             "Camille Personne 1",
             "chargée de mission, Communauté de communes n° 1,",
             "Impulser des projets de coopération urbain-rural",
-            "le 18 mars 2019, matin et après-midi, Paris (75).",
-            "délivrée le 1er avril 2019");
+            "le lundi 18 mars 2019, matin et après-midi, Paris (75).",
+            "délivrée le lundi 1er avril 2019");
     assertThat(printed).doesNotContain(CanaryVenue.SECRETS);
   }
 
   @Test
   void only_the_half_day_that_was_attended_is_attested() throws IOException {
     assertThat(printed(Locale.FRENCH, granted(1, HalfDay.MORNING)))
-        .contains("le matin du 18 mars 2019")
+        .contains("le matin du lundi 18 mars 2019")
         .doesNotContain("après-midi");
     assertThat(printed(Locale.ENGLISH, granted(1, HalfDay.AFTERNOON)))
         .contains("on the afternoon of");

@@ -66,7 +66,7 @@ class DoorTest {
 
     assertThat(done.status()).isEqualTo(303);
     Document shown = clerk.read(done.header("Location"));
-    assertThat(shown.select("[role=status]").first().text()).isEqualTo("Présence enregistrée.");
+    assertThat(shown.expectFirst("[role=status]").text()).isEqualTo("Présence enregistrée.");
     assertThat(shown.select(".door-person").text().replace('\u202f', ' '))
         .contains("présent depuis 10 h 00");
     assertThat(shown.select("#door-present").text()).isEqualTo("1");
@@ -252,9 +252,7 @@ class DoorTest {
 
   private static Map<String, String> form(Document page, String act) {
     Map<String, String> form = new HashMap<>();
-    page.select("[name=geste][value=" + act + "]")
-        .first()
-        .parent()
+    page.expectFirst("form:has([name=geste][value=" + act + "])")
         .select("input")
         .forEach(input -> form.put(input.attr("name"), input.val()));
     form.put("geste", act);
