@@ -19,8 +19,7 @@ final class TurnoutTest {
   void who_holds_a_seat_and_never_came_is_absent_and_who_came_counts_whatever_became_of_the_seat() {
     Attendance attendance =
         Attendance.of(
-            List.of(
-                in(1, HalfDay.MORNING), in(2, HalfDay.AFTERNOON), in(4, HalfDay.MORNING)));
+            List.of(in(1, HalfDay.MORNING), in(2, HalfDay.AFTERNOON), in(4, HalfDay.MORNING)));
 
     assertThat(
             Turnout.of(

@@ -31,7 +31,8 @@ final class DayQuery {
 
   private static <E extends Enum<E>> Optional<E> code(
       Context ctx, String parameter, Class<E> constants) {
-    return text(ctx, parameter).map(code -> Codes.find(constants, code).orElseThrow(DayQuery::unreadable));
+    return text(ctx, parameter)
+        .map(code -> Codes.find(constants, code).orElseThrow(DayQuery::unreadable));
   }
 
   private static boolean yes(String flag) {

@@ -20,8 +20,7 @@ final class HeaderCheck {
       Pattern.compile(
           "/|/static/.*|/journees/[^/]+|/journees/[^/]+/calendrier\\.ics|/openapi\\.yaml"
               + "|/accessibilite|/mentions-legales|/donnees-personnelles|/robots\\.txt|/sitemap\\.xml"
-              + "|/calendrier\\.ics"
-              + "|/api/event-days|/api/event-days/[^/]+");
+              + "|/calendrier\\.ics|/api/event-days|/api/event-days/[^/]+");
 
   private final List<String> flaws = new ArrayList<>();
   private final Answer answer;

@@ -95,7 +95,8 @@ class DoorIT {
       cable.mend();
       await()
           .atMost(Duration.ofSeconds(30))
-          .untilAsserted(() -> assertThat(phone.reads()).contains("En ligne.").doesNotContain("envoyer :"));
+          .untilAsserted(
+              () -> assertThat(phone.reads()).contains("En ligne.").doesNotContain("envoyer :"));
       assertThat(present(other)).isEqualTo(before + 2);
       assertThat(phone.page().locator("#door-present").innerText())
           .isEqualTo(String.valueOf(before + 2));
@@ -121,7 +122,8 @@ class DoorIT {
       clerk.fillIn("zoe@example.org");
       clerk.press("Inscrire et pointer");
 
-      assertThat(clerk.reads()).contains("Présence enregistrée", "Béranger Lucie", "présent depuis");
+      assertThat(clerk.reads())
+          .contains("Présence enregistrée", "Béranger Lucie", "présent depuis");
       assertThat(present(clerk)).isEqualTo(before + 1);
       clerk.looksAround("door-plain");
     }

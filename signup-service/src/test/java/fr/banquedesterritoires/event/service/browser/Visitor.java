@@ -43,8 +43,8 @@ final class Visitor implements AutoCloseable {
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")
-            && !message.text().contains("status of 4")
-            && !message.text().contains("net::ERR_")) {
+              && !message.text().contains("status of 4")
+              && !message.text().contains("net::ERR_")) {
             complaints.add(message.text());
           }
         });
