@@ -122,6 +122,11 @@ final class DoorPages implements RouteGroup {
     ctx.redirect(back(day, who, half, DoorNote.of(outcome), field(ctx, "q")), SEE_OTHER);
   }
 
+  /** The page of the door with somebody before it. */
+  static String about(Registration whose) {
+    return DeskPaths.of(DeskPaths.DOOR, whose.day()) + "?personne=" + whose.id();
+  }
+
   /** The page of the door that says what was done. */
   static String back(
       EventDayId day, RegistrationId who, HalfDay half, DoorNote note, String words) {

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * @param form what can be amended, for those who may
  * @param move what moves them in line, if they wait
  * @param actions what else can be done now
+ * @param door where they are checked in and get their certificate, for those who may
  * @param trail what happened, newest first
  */
 record PersonView(
@@ -48,6 +49,7 @@ record PersonView(
     Optional<SignUpForm> form,
     MoveFields move,
     Actions actions,
+    Optional<String> door,
     List<Happening> trail) {
 
   static final String TEMPLATE = "desk/person.jte";
@@ -185,6 +187,7 @@ record PersonView(
         actions.amend().map(a -> form(person, typed, violations, texts)),
         MoveFields.of(move, texts),
         actions,
+        permit.alsoAllows(Task.CHECK_IN) ? Optional.of(DoorPages.about(one)) : Optional.empty(),
         person.trail().reversed().stream()
             .map(entry -> Happening.of(entry, person, texts))
             .toList());

@@ -60,9 +60,90 @@ class OrganiserDayIT {
       setsTheVenueAndTellsThem(organiser);
       printsTheSheet(organiser);
     }
+    timeMovesTo("Le matin même");
+    try (Visitor organiser = chromium.visitor(1280, false)) {
+      checksInWithoutANetwork();
+      signsIn(organiser);
+      certifiesWhoCameAndNobodyElse(organiser);
+    }
+    timeMovesTo("Trois mois après");
+    try (Visitor organiser = chromium.visitor(1280, false)) {
+      signsIn(organiser);
+      nothingButFiguresIsLeft(organiser);
+    }
+  }
+
+  private void timeMovesTo(String act) {
+    try (Visitor stage = chromium.visitor(1280, false)) {
+      stage.open(program.at("/demo/regie"));
+      stage
+          .page()
+          .getByRole(AriaRole.LISTITEM)
+          .filter(having(act))
+          .getByRole(AriaRole.BUTTON)
+          .click();
+    }
+  }
+
+  private void checksInWithoutANetwork() throws Exception {
+    try (Cable cable = new Cable(program.address());
+        Visitor phone = chromium.visitor(320, true)) {
+      signsIn(phone, cable.address());
+      phone.open(cable.address() + DESK + "/accueil");
+      phone.page().waitForSelector("html[data-door=kept]");
+      cable.cut();
+      phone.page().locator("#door-words").fill("personne 7");
+      phone.page().locator("button[aria-label='Pointer Personne 7 Camille']:visible").click();
+      assertThat(phone.reads()).contains("Hors ligne", "Pointages à envoyer : 1");
+      cable.mend();
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(
+              () -> assertThat(phone.reads()).contains("En ligne.").doesNotContain("envoyer :"));
+      phone.looksAround("organiser-day-door");
+    }
+  }
+
+  private void certifiesWhoCameAndNobodyElse(Visitor organiser) throws Exception {
+    comesToPerson(organiser, 7);
+    Download certificate =
+        organiser.page().waitForDownload(() -> organiser.press("Attestation de présence"));
+    Path file = folder.resolve("certificate.pdf");
+    certificate.saveAs(file);
+    assertThat(textOf(file)).contains("Camille", "Personne 7").doesNotContain("Personne 8");
+
+    comesToPerson(organiser, 8);
+    organiser.press("Attestation de présence");
+    assertThat(organiser.reads()).contains("aucune présence n’a été enregistrée");
+    organiser.looksAround("organiser-day-no-certificate");
+  }
+
+  private void comesToPerson(Visitor organiser, int n) {
+    organiser.open(program.at(DESK + "/personnes"));
+    organiser.field("Nom, organisme").fill(People.person(n).email().typed());
+    organiser.press("Chercher");
+    organiser.follow("Personne " + n);
+    organiser.follow("Pointage et attestation");
+  }
+
+  private void nothingButFiguresIsLeft(Visitor organiser) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () -> {
+              organiser.open(program.at(DESK + "/personnes"));
+              assertThat(organiser.reads()).doesNotContain("Personne 7");
+            });
+    organiser.open(program.at(DESK));
+    assertThat(organiser.reads()).contains(PEOPLE + " places prises", PEOPLE + " déjeuners");
+    organiser.looksAround("organiser-day-figures");
   }
 
   private void signsIn(Visitor organiser) throws Exception {
+    signsIn(organiser, program.address());
+  }
+
+  private void signsIn(Visitor organiser, URI service) throws Exception {
     RunningProgram.Result printed =
         RunningProgram.run(
             "organiser-link",
@@ -70,7 +151,7 @@ class OrganiserDayIT {
             "--data",
             data(),
             "--base-url",
-            program.address().toString());
+            service.toString());
     assertThat(printed.exit()).as(printed.errors()).isZero();
     organiser.open(printed.out().lines().toList().getLast());
     organiser.press("Entrer");
