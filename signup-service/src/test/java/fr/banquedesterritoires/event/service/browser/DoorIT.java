@@ -168,13 +168,13 @@ class DoorIT {
   }
 
   private void signUp(String name) throws IOException, InterruptedException {
-    String[] parts = name.split(" ");
+    int space = name.indexOf(' ');
     String body =
         """
         {"givenName":"%s","familyName":"%s","email":"%d@example.org","role":"Maire",
          "organisation":"Commune de Lombez","lunch":true,"consent":true}\
         """
-            .formatted(parts[0], parts[1], name.length());
+            .formatted(name.substring(0, space), name.substring(space + 1), name.length());
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpResponse<String> answer =
           client.send(
