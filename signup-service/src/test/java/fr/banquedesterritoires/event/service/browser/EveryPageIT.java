@@ -37,6 +37,7 @@ class EveryPageIT {
     PAGES.put("legal", "/mentions-legales");
     PAGES.put("privacy", "/donnees-personnelles");
     PAGES.put("nobody", "/mon-inscription");
+    PAGES.put("erased", "/inscription-effacee");
     PAGES.put("unknown-link", "/inscription/unknown");
     PAGES.put("not-found", "/journees/no-such-day");
     STATES.keySet().forEach(state -> PAGES.put("day-" + state, "/journees/" + state));

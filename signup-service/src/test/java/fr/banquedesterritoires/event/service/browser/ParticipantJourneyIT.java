@@ -83,6 +83,17 @@ class ParticipantJourneyIT {
 
       visitor.open(program.at("/mon-inscription"));
       assertThat(visitor.reads()).doesNotContain(SECRETS.toArray(String[]::new));
+
+      visitor.follow("Mes données");
+      assertThat(visitor.reads()).contains(email).doesNotContain(SECRETS.toArray(String[]::new));
+      visitor.looksAround("own-data");
+      visitor.follow("Effacer mes données");
+      visitor.looksAround("erase");
+      visitor.press("Effacer définitivement");
+      assertThat(visitor.page().url()).endsWith("/inscription-effacee");
+      visitor.looksAround("erased");
+      visitor.open(program.at("/mon-inscription"));
+      assertThat(visitor.reads()).doesNotContain(email);
     }
   }
 
