@@ -186,6 +186,7 @@ class OrganiserJourneyIT {
       organiser.page().locator("[name=id]").fill("une-autre-journee");
       organiser.page().getByText("Enregistrer").first().focus();
       organiser.page().keyboard().press("Enter");
+      organiser.page().waitForURL("**/une-autre-journee/**");
       assertThat(organiser.reads()).contains("Enregistré.");
 
       organiser.open(program.at("/bureau/journees/une-autre-journee/formulaire"));
