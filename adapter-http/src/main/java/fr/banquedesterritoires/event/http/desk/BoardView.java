@@ -9,7 +9,6 @@ import fr.banquedesterritoires.event.figures.Turnout;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.programme.TerritorySide;
 import fr.banquedesterritoires.event.registration.OrganisationKind;
-import fr.banquedesterritoires.event.registration.StateKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ record BoardView(
     return new BoardView(
         desk,
         DayListView.held(day, figures.seated(), texts),
-        counts(figures.states(), (StateKind state) -> texts.name(state)),
+        states(figures, texts),
         turnout(turnout, over, texts),
         Chart.of(board.signUps(), texts),
         lunch,
@@ -67,23 +66,32 @@ record BoardView(
         tables(figures, lunch, texts));
   }
 
+  private static List<Count> states(DayFigures figures, Texts texts) {
+    return figures.states().entrySet().stream()
+        .map(
+            of ->
+                new Count(
+                    texts.say("board.state." + of.getKey().name(), of.getValue()), of.getValue()))
+        .toList();
+  }
+
   private static List<Count> turnout(Turnout turnout, boolean over, Texts texts) {
     List<Count> counts = new ArrayList<>();
     if (over || turnout.came() > 0) {
       turnout
           .present()
-          .forEach((half, count) -> counts.add(new Count(presentIn(half, texts), count)));
+          .forEach((half, count) -> counts.add(new Count(presentIn(half, count, texts), count)));
     }
     if (over) {
-      counts.add(new Count(texts.say("board.absent"), turnout.absent()));
+      counts.add(new Count(texts.say("board.absent", turnout.absent()), turnout.absent()));
     }
     return counts;
   }
 
-  private static String presentIn(HalfDay half, Texts texts) {
+  private static String presentIn(HalfDay half, int count, Texts texts) {
     return switch (half) {
-      case MORNING -> texts.say("board.present.MORNING");
-      case AFTERNOON -> texts.say("board.present.AFTERNOON");
+      case MORNING -> texts.say("board.present.MORNING", count);
+      case AFTERNOON -> texts.say("board.present.AFTERNOON", count);
     };
   }
 

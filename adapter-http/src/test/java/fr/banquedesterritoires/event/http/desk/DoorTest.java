@@ -196,10 +196,12 @@ class DoorTest {
   @Test
   void after_the_day_the_board_tells_who_did_not_come() {
     tell(report("2019-03-18T09:00:00Z", event(1, "check-in", ADA, "2019-03-18T08:20:00Z")));
-    assertThat(clerk.read(DESK).text()).contains("1 présents le matin").doesNotContain("absents");
+    assertThat(clerk.read(DESK).text())
+        .contains("1 personne présente le matin")
+        .doesNotContain("sans être venue");
 
     house.clock.forward(Duration.ofHours(11));
-    assertThat(clerk.read(DESK).text()).contains("0 absents");
+    assertThat(clerk.read(DESK).text()).contains("0 personne inscrite sans être venue");
   }
 
   @Test

@@ -161,6 +161,7 @@ class BundleTest {
     Arrays.stream(Publication.values())
         .map(Codes::of)
         .forEach(code -> composed.addAll(List.of("day-file.to." + code, "day-file.sure." + code)));
+    Arrays.stream(StateKind.values()).forEach(state -> composed.add("board.state." + state.name()));
     Stream.of("what", "when", "registration", "disclosure", "publication")
         .forEach(group -> composed.add("day-form.group." + group));
     Stream.of("start", "end", "kind", "title", "text", "caseStudies.summary")
