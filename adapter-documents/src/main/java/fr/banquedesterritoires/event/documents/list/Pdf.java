@@ -1,11 +1,13 @@
 package fr.banquedesterritoires.event.documents.list;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -26,14 +28,21 @@ final class Pdf {
 
   private Pdf() {}
 
+  /** The same HTML makes the same octets: no time of writing, no name that chance gives. */
   static void write(String html, OutputStream out) throws IOException {
-    new PdfRendererBuilder()
-        .useFont(Pdf::font, FONT)
-        .usePdfUaAccessibility(true)
-        .withProducer("Journées")
-        .withHtmlContent(html, null)
-        .toStream(out)
-        .run();
+    PdfRendererBuilder builder =
+        new PdfRendererBuilder()
+            .useFont(Pdf::font, FONT)
+            .usePdfUaAccessibility(true)
+            .withProducer("Journées")
+            .withHtmlContent(html, null);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      PDDocument document = renderer.getPdfDocument();
+      document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+      document.setDocumentId((long) html.hashCode());
+      document.save(out);
+    }
   }
 
   private static InputStream font() {

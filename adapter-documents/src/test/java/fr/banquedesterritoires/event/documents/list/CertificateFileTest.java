@@ -9,6 +9,7 @@ import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.fixture.People;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,6 +54,16 @@ class CertificateFileTest {
     try (PDDocument document = Loader.loadPDF(file)) {
       assertThat(document.getNumberOfPages()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void the_same_certificate_is_the_same_file_whenever_it_is_written() throws IOException {
+    byte[] file = bytes(Locale.FRENCH, granted(1, HalfDay.MORNING));
+
+    assertThat(bytes(Locale.FRENCH, granted(1, HalfDay.MORNING))).isEqualTo(file);
+    assertThat(bytes(Locale.FRENCH, granted(2, HalfDay.MORNING))).isNotEqualTo(file);
+    assertThat(new String(file, StandardCharsets.ISO_8859_1))
+        .doesNotContain("CreationDate", "ModDate", "CreateDate", "ModifyDate", "MetadataDate");
   }
 
   private static Granted granted(int person, HalfDay... halves) {
