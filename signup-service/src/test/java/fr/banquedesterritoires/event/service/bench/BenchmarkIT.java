@@ -31,13 +31,15 @@ class BenchmarkIT {
     Wrk wrk = new Wrk(folder, 4);
     Cost cost;
     try (Served service = Programs.service(folder)) {
-      cost = service.under(server -> wrk.signUps(server, Programs.SIGN_UP, 1));
+      // The first of all takes longest, and wrk leaves out what it is not answered in time.
+      signUp(service.address(), Programs.SIGN_UP);
+      cost = service.under(server -> wrk.signUps(server, Programs.SIGN_UP, 3));
 
       assertThat(service.residentMib()).isBetween(20L, 1_000L);
     }
     assertSane(cost);
     try (SqliteStore store = SqliteStore.open(SqliteSettings.in(Programs.data(folder)))) {
-      assertThat((long) store.seats(new EventDayId(Programs.DAY)).held() - BEFORE)
+      assertThat((long) store.seats(new EventDayId(Programs.DAY)).held() - BEFORE - 1)
           .isBetween(cost.load().requests(), cost.load().requests() + 4);
     }
   }
