@@ -133,6 +133,16 @@ CREATE TABLE venue (
   join_notes        TEXT
 );
 
+-- Le bilan collectif: what the day concluded, for everybody once it is published. Points stand one a line.
+CREATE TABLE collective_review (
+  day         BIGINT  PRIMARY KEY REFERENCES day_book (number),
+  conclusions TEXT    NOT NULL,
+  points      TEXT    NOT NULL,
+  revision    INTEGER NOT NULL,
+  kept_at     BIGINT  NOT NULL,
+  published   BOOLEAN NOT NULL
+);
+
 -- Le journal: ids and kinds, no personal data, no venue. It outlives the registrations it names.
 CREATE TABLE journal (
   number        BIGINT  PRIMARY KEY GENERATED ALWAYS AS IDENTITY,

@@ -131,6 +131,16 @@ CREATE TABLE venue (
   join_notes        TEXT
 ) STRICT;
 
+-- Le bilan collectif: what the day concluded, for everybody once it is published. Points stand one a line.
+CREATE TABLE collective_review (
+  day         INTEGER PRIMARY KEY REFERENCES day_book (number),
+  conclusions TEXT    NOT NULL,
+  points      TEXT    NOT NULL,
+  revision    INTEGER NOT NULL,
+  kept_at     INTEGER NOT NULL,
+  published   INTEGER NOT NULL
+) STRICT;
+
 -- Le journal: ids and kinds, no personal data, no venue. It outlives the registrations it names.
 CREATE TABLE journal (
   number        INTEGER PRIMARY KEY,

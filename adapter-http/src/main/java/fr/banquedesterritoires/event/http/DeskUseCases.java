@@ -13,6 +13,7 @@ import fr.banquedesterritoires.event.application.organiser.RunTeam;
 import fr.banquedesterritoires.event.application.organiser.RunVenue;
 import fr.banquedesterritoires.event.application.organiser.TakeListsOut;
 import fr.banquedesterritoires.event.application.organiser.WriteDays;
+import fr.banquedesterritoires.event.application.organiser.WriteReview;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import java.util.function.Consumer;
 
@@ -32,6 +33,7 @@ import java.util.function.Consumer;
  * @param takeListsOut hands out lists of people
  * @param listings writes them
  * @param writeDays writes days as files
+ * @param writeReview writes what a day concluded
  * @param atTheDoor what is done when people come
  * @param linkRequests takes the addresses of those who ask for a link to sign in, and returns at
  *     once
@@ -50,5 +52,6 @@ public record DeskUseCases(
     TakeListsOut takeListsOut,
     Listings listings,
     WriteDays writeDays,
+    WriteReview writeReview,
     DoorUseCases atTheDoor,
     Consumer<EmailAddress> linkRequests) {}

@@ -22,6 +22,7 @@ import fr.banquedesterritoires.event.application.organiser.RunTeam;
 import fr.banquedesterritoires.event.application.organiser.RunVenue;
 import fr.banquedesterritoires.event.application.organiser.TakeListsOut;
 import fr.banquedesterritoires.event.application.organiser.WriteDays;
+import fr.banquedesterritoires.event.application.organiser.WriteReview;
 import fr.banquedesterritoires.event.application.post.LetterPreview;
 import fr.banquedesterritoires.event.application.post.Mailbox;
 import fr.banquedesterritoires.event.application.privacy.EraseRegistration;
@@ -38,6 +39,8 @@ import fr.banquedesterritoires.event.application.registration.ReadRegistration;
 import fr.banquedesterritoires.event.application.registration.RegisterGroup;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
 import fr.banquedesterritoires.event.application.registration.ReplaceLink;
+import fr.banquedesterritoires.event.application.review.KeepReview;
+import fr.banquedesterritoires.event.application.venue.FindVenueMentions;
 import fr.banquedesterritoires.event.application.venue.RevealVenue;
 import fr.banquedesterritoires.event.application.venue.SetVenue;
 import fr.banquedesterritoires.event.application.venue.TurnOnline;
@@ -262,7 +265,7 @@ public final class House implements AutoCloseable {
     LinkHolder holder = new LinkHolder(store, store, links, clock);
     return UseCasesBuilderStages.start()
         .browseCatalogue(new BrowseCatalogue(store))
-        .readDay(new ReadDay(store, clock))
+        .readDay(new ReadDay(store, store, clock))
         .registerParticipant(
             new RegisterParticipant(
                 unitOfWork, clock, () -> new RegistrationId(new UUID(1, ids.incrementAndGet()))))
@@ -309,10 +312,17 @@ public final class House implements AutoCloseable {
                     new RevealVenue(store, clock),
                     letter -> new LetterPreview.Page("Objet", "Corps " + letter.occasion()),
                     clock),
-                new PreviewDay(store, new RevealVenue(store, clock), clock),
+                new PreviewDay(
+                    store, new ReadDay(store, store, clock), new RevealVenue(store, clock), clock),
                 new TakeListsOut(store, store, unitOfWork, clock),
                 new PlainListings(),
                 new WriteDays(store, new PlainDayFiles(), new PublishDay(store, clock)),
+                new WriteReview(
+                    store,
+                    store,
+                    new FindVenueMentions(store, new RevealVenue(store, clock)),
+                    new KeepReview(unitOfWork, clock),
+                    clock),
                 new DoorUseCases(
                     new WatchDoor(store, store, store, store, clock),
                     new CheckPeopleIn(

@@ -13,6 +13,7 @@ import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.review.CollectiveReview;
 import fr.banquedesterritoires.event.venue.Venue;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,18 @@ final class SqlDayBooks implements DayBooks {
   public List<DoorEvent> atTheDoor(RegistrationId id) {
     requireOpen();
     return new DoorRows(connection).of(id);
+  }
+
+  @Override
+  public Optional<CollectiveReview> review() {
+    requireOpen();
+    return new ReviewRows(connection).find(id);
+  }
+
+  @Override
+  public void keep(CollectiveReview review) {
+    requireThisDay(review.day());
+    new ReviewRows(connection).write(begun().number(), review);
   }
 
   @Override

@@ -22,6 +22,7 @@ import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.review.CollectiveReview;
 import fr.banquedesterritoires.event.venue.DisclosureGrant;
 import fr.banquedesterritoires.event.venue.Venue;
 import java.time.Instant;
@@ -241,6 +242,11 @@ abstract class SqlStore implements Store {
   @Override
   public final Attendance attendance(RegistrationId who) {
     return reader.read(connection -> new DoorRows(connection).attendance(who));
+  }
+
+  @Override
+  public final Optional<CollectiveReview> review(EventDayId day) {
+    return reader.read(connection -> new ReviewRows(connection).find(day));
   }
 
   @Override

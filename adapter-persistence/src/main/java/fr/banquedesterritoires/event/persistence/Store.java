@@ -9,6 +9,7 @@ import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.privacy.PersonalData;
 import fr.banquedesterritoires.event.application.registration.Registrations;
+import fr.banquedesterritoires.event.application.review.CollectiveReviews;
 import fr.banquedesterritoires.event.application.venue.Venues;
 import fr.banquedesterritoires.event.application.work.StoreHealth;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
@@ -30,6 +31,7 @@ public interface Store
         People,
         Annals,
         Attendances,
+        CollectiveReviews,
         PersonalData,
         StoreHealth,
         AutoCloseable {

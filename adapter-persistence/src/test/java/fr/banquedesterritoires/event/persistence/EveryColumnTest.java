@@ -142,6 +142,9 @@ class EveryColumnTest {
           Map.entry(
               "journal",
               Set.of("number", "kind", "day", "registration", "at", "venue_version", "clerk")),
+          Map.entry(
+              "collective_review",
+              Set.of("day", "conclusions", "points", "revision", "kept_at", "published")),
           Map.entry("door_event", Set.of("id", "day", "kind", "registration", "half", "at")),
           Map.entry("kept_figure", Set.of("day", "figure", "word", "people")),
           Map.entry("residue", Set.of("one", "deletions", "wiped")),

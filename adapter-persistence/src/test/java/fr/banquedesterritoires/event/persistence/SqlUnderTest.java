@@ -9,6 +9,7 @@ import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.privacy.PersonalData;
 import fr.banquedesterritoires.event.application.registration.Registrations;
+import fr.banquedesterritoires.event.application.review.CollectiveReviews;
 import fr.banquedesterritoires.event.application.venue.Venues;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.EventDayId;
@@ -61,6 +62,11 @@ record SqlUnderTest(SqlStore store) implements StoreUnderTest {
 
   @Override
   public Attendances attendances() {
+    return store;
+  }
+
+  @Override
+  public CollectiveReviews reviews() {
     return store;
   }
 

@@ -60,6 +60,12 @@ public enum EntryKind {
   VENUE_DUE,
   /** The venue, in a given version, was communicated to a participant. */
   VENUE_TOLD,
+  /** A collective review was written, for the desk alone. */
+  REVIEW_WRITTEN,
+  /** A collective review was published, or published anew with another text. */
+  REVIEW_PUBLISHED,
+  /** A collective review was taken back from everybody. */
+  REVIEW_WITHDRAWN,
   /** A list of people was taken out of the house. */
   LIST_TAKEN_OUT,
   /** A list of people with their diets and access needs was. */
@@ -99,6 +105,9 @@ public enum EntryKind {
           CHECKED_IN,
           CHECK_IN_UNDONE,
           VENUE_TOLD,
+          REVIEW_WRITTEN,
+          REVIEW_PUBLISHED,
+          REVIEW_WITHDRAWN,
           LIST_TAKEN_OUT,
           SENSITIVE_LIST_TAKEN_OUT,
           ERASED,
@@ -154,6 +163,9 @@ public enum EntryKind {
           CHECKED_IN,
           CHECK_IN_UNDONE,
           VENUE_TOLD,
+          REVIEW_WRITTEN,
+          REVIEW_PUBLISHED,
+          REVIEW_WITHDRAWN,
           LIST_TAKEN_OUT,
           SENSITIVE_LIST_TAKEN_OUT,
           ERASED,

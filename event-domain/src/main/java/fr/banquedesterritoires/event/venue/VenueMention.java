@@ -25,7 +25,11 @@ public record VenueMention(Place place, int number, List<String> words) {
     /** One of its objectives. */
     OBJECTIVE,
     /** A session, its text and its case studies. */
-    SESSION
+    SESSION,
+    /** What the day concluded. */
+    CONCLUSIONS,
+    /** One of the points it concluded. */
+    POINT
   }
 
   /** Copies the words in. */

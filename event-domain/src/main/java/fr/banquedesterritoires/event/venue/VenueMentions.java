@@ -1,9 +1,11 @@
 package fr.banquedesterritoires.event.venue;
 
 import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.day.PublicPlace;
 import fr.banquedesterritoires.event.programme.CooperationCaseStudy;
 import fr.banquedesterritoires.event.programme.Session;
 import fr.banquedesterritoires.event.programme.Territory;
+import fr.banquedesterritoires.event.review.ReviewText;
 import fr.banquedesterritoires.event.venue.VenueMention.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,14 @@ public final class VenueMentions {
     mentions.search(Place.OBJECTIVE, day.objectives());
     mentions.search(
         Place.SESSION, day.programme().sessions().stream().map(VenueMentions::textOf).toList());
+    return List.copyOf(mentions.found);
+  }
+
+  /** The mentions of a venue in what its day concluded, in the order in which people read them. */
+  public static List<VenueMention> in(ReviewText review, PublicPlace place, VenueDetails venue) {
+    VenueMentions mentions = new VenueMentions(VenueWords.of(venue, place));
+    mentions.search(Place.CONCLUSIONS, List.of(review.conclusions()));
+    mentions.search(Place.POINT, review.points());
     return List.copyOf(mentions.found);
   }
 

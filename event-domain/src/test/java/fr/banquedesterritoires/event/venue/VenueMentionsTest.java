@@ -12,6 +12,7 @@ import fr.banquedesterritoires.event.programme.Session;
 import fr.banquedesterritoires.event.programme.SessionKind;
 import fr.banquedesterritoires.event.programme.Territory;
 import fr.banquedesterritoires.event.programme.TerritoryKind;
+import fr.banquedesterritoires.event.review.ReviewText;
 import fr.banquedesterritoires.event.sample.Days;
 import fr.banquedesterritoires.event.venue.VenueMention.Place;
 import java.net.URI;
@@ -133,6 +134,16 @@ class VenueMentionsTest {
             new VenueMention(Place.SESSION, 2, List.of("Énigme")),
             new VenueMention(Place.SESSION, 3, List.of("Œillet")),
             new VenueMention(Place.SESSION, 4, List.of("corbeau", "Énigme")));
+  }
+
+  @Test
+  void what_the_day_concluded_is_searched_too() {
+    ReviewText review = new ReviewText("Merci à l’Énigme.", List.of("Rien.", "Le corbeau."));
+
+    assertThat(VenueMentions.in(review, DAY.publicPlace(), VENUE))
+        .containsExactly(
+            new VenueMention(Place.CONCLUSIONS, 1, List.of("Énigme")),
+            new VenueMention(Place.POINT, 2, List.of("corbeau")));
   }
 
   @Test

@@ -4,6 +4,7 @@ import fr.banquedesterritoires.event.application.day.PublishDay;
 import fr.banquedesterritoires.event.application.registration.CancelRegistration;
 import fr.banquedesterritoires.event.application.registration.PrivateLinks;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
+import fr.banquedesterritoires.event.application.review.KeepReview;
 import fr.banquedesterritoires.event.application.venue.SetVenue;
 import fr.banquedesterritoires.event.application.venue.TurnOnline;
 import fr.banquedesterritoires.event.day.EventDay;
@@ -61,7 +62,8 @@ final class DemoStory implements Demo {
       RegisterParticipant registerParticipant,
       CancelRegistration cancelRegistration,
       SetVenue setVenue,
-      TurnOnline turnOnline) {}
+      TurnOnline turnOnline,
+      KeepReview keepReview) {}
 
   @Override
   public boolean isThrownAway() {
@@ -109,8 +111,8 @@ final class DemoStory implements Demo {
       case SIGN_UPS -> signUpAll();
       case CANCELLATIONS -> cancelSome();
       case ANOTHER_ROOM -> useCases.setVenue().set(stage.day(), DemoVenues.another());
-      case WEEK_BEFORE, EVE, MORNING, EVENING, WEEK_AFTER, SEASON_AFTER ->
-          stage.clock().moveTo(momentOf(name));
+      case WEEK_BEFORE, EVE, MORNING, EVENING, SEASON_AFTER -> stage.clock().moveTo(momentOf(name));
+      case WEEK_AFTER -> conclude();
       case TELECONFERENCE -> turnOnline();
       case ONE_HOUR -> stage.clock().moveTo(now().plus(Duration.ofHours(1)));
       case ONE_DAY -> stage.clock().moveTo(now().plus(Duration.ofDays(1)));
@@ -142,7 +144,13 @@ final class DemoStory implements Demo {
     useCases.turnOnline().turn(stage.day(), venue.joinLink().orElseThrow(), venue.room());
   }
 
-  /** When the clock stands for an act that is nothing but time. */
+  /** By then the organiser has published what the day concluded. */
+  private void conclude() {
+    stage.clock().moveTo(momentOf(Name.WEEK_AFTER));
+    useCases.keepReview().publish(stage.day(), DemoReview.text());
+  }
+
+  /** When the clock stands for an act that is time, and perhaps more. */
   private Instant momentOf(Name name) {
     return switch (name) {
       case WEEK_BEFORE -> before(7);

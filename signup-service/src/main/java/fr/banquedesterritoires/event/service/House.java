@@ -21,6 +21,7 @@ import fr.banquedesterritoires.event.application.organiser.RunTeam;
 import fr.banquedesterritoires.event.application.organiser.RunVenue;
 import fr.banquedesterritoires.event.application.organiser.TakeListsOut;
 import fr.banquedesterritoires.event.application.organiser.WriteDays;
+import fr.banquedesterritoires.event.application.organiser.WriteReview;
 import fr.banquedesterritoires.event.application.post.Circulars;
 import fr.banquedesterritoires.event.application.post.Correspondence;
 import fr.banquedesterritoires.event.application.post.Courier;
@@ -41,6 +42,8 @@ import fr.banquedesterritoires.event.application.registration.ReadRegistration;
 import fr.banquedesterritoires.event.application.registration.RegisterGroup;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
 import fr.banquedesterritoires.event.application.registration.ReplaceLink;
+import fr.banquedesterritoires.event.application.review.KeepReview;
+import fr.banquedesterritoires.event.application.venue.FindVenueMentions;
 import fr.banquedesterritoires.event.application.venue.RevealVenue;
 import fr.banquedesterritoires.event.application.venue.SetVenue;
 import fr.banquedesterritoires.event.application.venue.TurnOnline;
@@ -121,7 +124,8 @@ final class House implements AutoCloseable {
             clock,
             chance.delays());
     rounds = new CourierRounds(courier);
-    RecentDays recentDays = new RecentDays(store, READERS_SHARE, chance.ticks());
+    RecentDays recentDays = new RecentDays(store, store, READERS_SHARE, chance.ticks());
+    ReadDay readDay = new ReadDay(recentDays, recentDays, clock);
     UnitOfWork unitOfWork = recentDays.forgetting(rounds.waking(store));
 
     UpkeepRequests requests = new UpkeepRequests(keeping.erasures());
@@ -130,6 +134,7 @@ final class House implements AutoCloseable {
     forgetting = new ForgettingRounds(upkeep, requests.made());
     publishDay = new PublishDay(unitOfWork, Reminders.USUAL, clock);
     setVenue = new SetVenue(unitOfWork, clock);
+    KeepReview keepReview = new KeepReview(unitOfWork, clock);
     deskLinks =
         new DeskLinkQueue(
             new MailDeskLink(store.clerks(), outside.deskPost(), clock, secrets::next));
@@ -142,7 +147,7 @@ final class House implements AutoCloseable {
             settings,
             new UseCases(
                 new BrowseCatalogue(store),
-                new ReadDay(recentDays, clock),
+                readDay,
                 registerParticipant,
                 new RegisterGroup(unitOfWork, clock, ids, told),
                 new ReadRegistration(holder, store, revealVenue),
@@ -180,10 +185,12 @@ final class House implements AutoCloseable {
                         revealVenue,
                         LetterWriterPreview.on(settings.baseUrl()),
                         clock),
-                    new PreviewDay(store, revealVenue, clock),
+                    new PreviewDay(store, readDay, revealVenue, clock),
                     new TakeListsOut(store, store, unitOfWork, clock),
                     new ListFiles(),
                     new WriteDays(store, new YamlDayFiles(), publishDay),
+                    new WriteReview(
+                        store, store, new FindVenueMentions(store, revealVenue), keepReview, clock),
                     new DoorUseCases(
                         new WatchDoor(store, store, store, store, clock),
                         new CheckPeopleIn(unitOfWork, clock, ids),
@@ -205,7 +212,8 @@ final class House implements AutoCloseable {
                                     registerParticipant,
                                     cancelRegistration,
                                     setVenue,
-                                    new TurnOnline(unitOfWork, clock)))),
+                                    new TurnOnline(unitOfWork, clock),
+                                    keepReview))),
                 metrics.map(figures -> figures),
                 chance.formKeys(),
                 ServerKey.derive(serverKey, "form:1"),

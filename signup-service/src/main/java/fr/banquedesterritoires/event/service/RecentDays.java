@@ -1,11 +1,13 @@
 package fr.banquedesterritoires.event.service;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.review.CollectiveReviews;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.review.CollectiveReview;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,29 +17,33 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
- * Days and counts as they were a moment ago, for pages that many people read at the same time: the
- * store is asked once a moment for each day and not once for each reader. Nothing is decided by
- * what is read here. A day that was not there is looked for anew each time, and one that was
- * written through {@link #forgetting} at once; the moment is for what other processes write.
+ * Days, counts and reviews as they were a moment ago, for pages that many people read at the same
+ * time: the store is asked once a moment for each day and not once for each reader. Nothing is
+ * decided by what is read here. A day that was not there is looked for anew each time, and one that
+ * was written through {@link #forgetting} at once; the moment is for what other processes write.
  */
-final class RecentDays implements EventDays {
+final class RecentDays implements EventDays, CollectiveReviews {
 
   private record Known<T>(T value, long askedAt) {}
 
   private final EventDays days;
+  private final CollectiveReviews reviews;
   private final long moment;
   private final LongSupplier nanoTime;
   private final Map<EventDayId, Known<Optional<EventDay>>> found = new ConcurrentHashMap<>();
   private final Map<EventDayId, Known<Seats>> counted = new ConcurrentHashMap<>();
+  private final Map<EventDayId, Known<Optional<CollectiveReview>>> concluded =
+      new ConcurrentHashMap<>();
 
   /**
-   * On the days of a store.
+   * On the days and reviews of a store.
    *
    * @param moment how old an answer may be
    * @param nanoTime a clock that never stands still or goes back, in nanoseconds
    */
-  RecentDays(EventDays days, Duration moment, LongSupplier nanoTime) {
+  RecentDays(EventDays days, CollectiveReviews reviews, Duration moment, LongSupplier nanoTime) {
     this.days = days;
+    this.reviews = reviews;
     this.moment = moment.toNanos();
     this.nanoTime = nanoTime;
   }
@@ -52,6 +58,7 @@ final class RecentDays implements EventDays {
         } finally {
           found.remove(day);
           counted.remove(day);
+          concluded.remove(day);
         }
       }
     };
@@ -73,19 +80,29 @@ final class RecentDays implements EventDays {
     return day;
   }
 
-  /** Asked for days that were found, so there are no more of them than days. */
   @Override
   public Seats seats(EventDayId id) {
+    return recent(counted, id, days::seats);
+  }
+
+  @Override
+  public Optional<CollectiveReview> review(EventDayId id) {
+    return recent(concluded, id, reviews::review);
+  }
+
+  /** Kept for days that were found, so there are no more answers than days. */
+  private <T> T recent(
+      Map<EventDayId, Known<T>> answers, EventDayId id, Function<EventDayId, T> ask) {
     long now = nanoTime.getAsLong();
-    Known<Seats> known = counted.get(id);
+    Known<T> known = answers.get(id);
     if (known != null && isRecent(known, now)) {
       return known.value();
     }
-    Seats seats = days.seats(id);
+    T answer = ask.apply(id);
     if (found.containsKey(id)) {
-      counted.put(id, new Known<>(seats, now));
+      answers.put(id, new Known<>(answer, now));
     }
-    return seats;
+    return answer;
   }
 
   @Override

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.banquedesterritoires.event.application.day.PublishDay;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
+import fr.banquedesterritoires.event.application.review.KeepReview;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.Reminders;
 import fr.banquedesterritoires.event.registration.Wishes;
+import fr.banquedesterritoires.event.review.ReviewText;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.fixture.People;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -23,7 +26,7 @@ class RecentDaysTest {
 
   private final AtomicLong nanoTime = new AtomicLong(Long.MAX_VALUE - 5);
   private final InMemoryStore store = new InMemoryStore();
-  private final RecentDays recent = new RecentDays(store, MOMENT, nanoTime::get);
+  private final RecentDays recent = new RecentDays(store, store, MOMENT, nanoTime::get);
 
   @Test
   void what_another_process_writes_is_read_a_moment_later() {
@@ -60,6 +63,24 @@ class RecentDaysTest {
 
     assertThat(recent.find(DAY.id())).contains(DAY);
     assertThat(recent.all()).containsExactly(DAY);
+  }
+
+  @Test
+  void what_a_day_concluded_is_shared_for_a_moment_too() {
+    publishThrough(store);
+    assertThat(recent.find(DAY.id())).isPresent();
+    assertThat(recent.review(DAY.id())).isEmpty();
+    KeepReview elsewhere = new KeepReview(store, DAY::ends);
+    elsewhere.publish(DAY.id(), new ReviewText("Coopérer.", List.of()));
+    assertThat(recent.review(DAY.id())).isEmpty();
+
+    nanoTime.addAndGet(MOMENT.toNanos());
+    assertThat(recent.review(DAY.id())).isPresent();
+
+    KeepReview here = new KeepReview(recent.forgetting(store), DAY::ends);
+    here.publish(DAY.id(), new ReviewText("Encore.", List.of()));
+    assertThat(recent.review(DAY.id()).map(review -> review.text().conclusions()))
+        .contains("Encore.");
   }
 
   private static void publishThrough(UnitOfWork unitOfWork) {

@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.RegistrationPolicy;
 import fr.banquedesterritoires.event.desk.Availability;
 import fr.banquedesterritoires.event.http.web.Codes;
+import fr.banquedesterritoires.event.review.ReviewText;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,8 @@ record DayView(
     List<SessionView> programme,
     String lunch,
     RegistrationView registration,
-    DisclosureView disclosure) {
+    DisclosureView disclosure,
+    Optional<ReviewView> collectiveReview) {
 
   static DayView from(PublicDay read) {
     EventDay day = read.day();
@@ -35,7 +37,15 @@ record DayView(
         day.programme().sessions().stream().map(session -> SessionView.from(day, session)).toList(),
         Codes.of(day.lunch()),
         RegistrationView.from(day, read.availability()),
-        DisclosureView.from(day));
+        DisclosureView.from(day),
+        read.review().map(ReviewView::from));
+  }
+
+  /** What the day concluded. */
+  record ReviewView(String conclusions, List<String> points) {
+    static ReviewView from(ReviewText text) {
+      return new ReviewView(text.conclusions(), text.points());
+    }
   }
 
   /** How one signs up, and whether one can now. */

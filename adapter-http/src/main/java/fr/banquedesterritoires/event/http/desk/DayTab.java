@@ -14,6 +14,8 @@ enum DayTab {
   LISTS(DeskPaths.LISTS, Task.TAKE_LISTS_OUT),
   /** The venue, and who has been told. */
   VENUE(DeskPaths.VENUE, Task.READ_VENUE),
+  /** What the day concluded. */
+  REVIEW(DeskPaths.REVIEW, Task.READ_FIGURES),
   /** The day as others see it. */
   PREVIEW(DeskPaths.PREVIEW, Task.READ_FIGURES),
   /** The day itself, field by field. */

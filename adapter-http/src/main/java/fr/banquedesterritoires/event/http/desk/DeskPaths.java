@@ -27,6 +27,9 @@ final class DeskPaths {
   static final String VENUE_PREVIEW = VENUE + "/apercu";
   static final String VENUE_WITHDRAWAL = VENUE + "/retrait";
   static final String LETTER = VENUE + "/rebuts/{letter}";
+  static final String REVIEW = BOARD + "/bilan";
+  static final String REVIEW_PREVIEW = REVIEW + "/apercu";
+  static final String REVIEW_WITHDRAWAL = REVIEW + "/retrait";
   static final String DOOR = BOARD + "/accueil";
   static final String DOOR_EVENT = DOOR + "/pointage";
   static final String DOOR_LIST = DOOR + "/liste";

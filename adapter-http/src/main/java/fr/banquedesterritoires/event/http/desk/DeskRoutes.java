@@ -43,6 +43,7 @@ public final class DeskRoutes implements RouteGroup {
                 new WalkInPages(desk, events, counter, pages),
                 new CertificatePages(desk, settings, counter, pages),
                 new ListPages(desk, counter, pages),
+                new ReviewPages(desk, counter, pages),
                 new PreviewPages(desk, counter, pages),
                 new VenuePages(desk, counter, pages),
                 new TeamPages(desk, settings, counter, pages)));

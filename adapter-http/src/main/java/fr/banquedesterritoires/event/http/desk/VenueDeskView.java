@@ -8,11 +8,9 @@ import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.http.pages.parts.Field;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.registration.Participant;
-import fr.banquedesterritoires.event.venue.VenueMention;
 import fr.banquedesterritoires.event.venue.VenueMentions;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What stands about the venue, and the form to change it.
@@ -92,20 +90,9 @@ record VenueDeskView(
   private static List<String> mentions(Look look, Texts texts) {
     return switch (look.venue()) {
       case VenueAnswer.Disclosed disclosed ->
-          VenueMentions.in(look.day(), disclosed.details()).stream()
-              .map(mention -> mention(mention, texts))
-              .toList();
+          MentionLines.of(VenueMentions.in(look.day(), disclosed.details()), texts);
       case VenueAnswer.Kept kept -> List.of();
     };
-  }
-
-  private static String mention(VenueMention mention, Texts texts) {
-    return texts.say(
-        "venue-desk.mention",
-        texts.say("Place." + mention.place().name(), mention.number()),
-        mention.words().stream()
-            .map(word -> texts.say("venue-desk.mention.word", word))
-            .collect(Collectors.joining(", ")));
   }
 
   private static Letter letter(Failed failed, EventDay day, Texts texts) {

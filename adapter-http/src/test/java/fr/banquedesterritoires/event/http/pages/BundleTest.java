@@ -157,7 +157,8 @@ class BundleTest {
         .forEach(
             field ->
                 composed.addAll(List.of("venue-form." + field, "venue-form." + field + ".hint")));
-    composed.addAll(namesIn("desk", "DoorNote", "PersonNote", "VenueNote", "DayNote", "DayTab"));
+    composed.addAll(
+        namesIn("desk", "DoorNote", "PersonNote", "VenueNote", "DayNote", "ReviewNote", "DayTab"));
     Arrays.stream(Publication.values())
         .map(Codes::of)
         .forEach(code -> composed.addAll(List.of("day-file.to." + code, "day-file.sure." + code)));

@@ -10,6 +10,7 @@ import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.review.CollectiveReview;
 import fr.banquedesterritoires.event.venue.Venue;
 import java.time.Instant;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ final class DayShelf {
   Seats seats = Seats.NONE;
   Optional<Venue> venue = Optional.empty();
   int venueVersion;
+  Optional<CollectiveReview> review = Optional.empty();
   DayFigures ofForgotten = DayFigures.NONE;
 
   DayShelf(EventDayId id) {

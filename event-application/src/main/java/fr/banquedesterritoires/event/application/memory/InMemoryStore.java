@@ -16,6 +16,7 @@ import fr.banquedesterritoires.event.application.post.Trouble;
 import fr.banquedesterritoires.event.application.privacy.Holding;
 import fr.banquedesterritoires.event.application.privacy.PersonalData;
 import fr.banquedesterritoires.event.application.registration.Registrations;
+import fr.banquedesterritoires.event.application.review.CollectiveReviews;
 import fr.banquedesterritoires.event.application.venue.Venues;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
@@ -29,6 +30,7 @@ import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.review.CollectiveReview;
 import fr.banquedesterritoires.event.venue.DisclosureGrant;
 import fr.banquedesterritoires.event.venue.Venue;
 import java.time.Instant;
@@ -57,6 +59,7 @@ public final class InMemoryStore
         People,
         Annals,
         Attendances,
+        CollectiveReviews,
         PersonalData {
 
   private final Map<EventDayId, DayShelf> shelves = new ConcurrentHashMap<>();
@@ -300,6 +303,11 @@ public final class InMemoryStore
             .flatMap(List::stream)
             .filter(event -> event.registration().equals(who))
             .toList());
+  }
+
+  @Override
+  public Optional<CollectiveReview> review(EventDayId day) {
+    return reading(day, shelf -> shelf.review).flatMap(Function.identity());
   }
 
   /** Those who work at the organiser's desk. */

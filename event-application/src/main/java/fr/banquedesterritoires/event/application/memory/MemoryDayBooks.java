@@ -13,6 +13,7 @@ import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.review.CollectiveReview;
 import fr.banquedesterritoires.event.venue.Venue;
 import fr.banquedesterritoires.event.venue.VenueSafe;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
   private Seats seats;
   private Optional<Venue> venue;
   private int venueVersion;
+  private Optional<CollectiveReview> review;
 
   MemoryDayBooks(DayShelf shelf) {
     this.shelf = shelf;
@@ -46,6 +48,7 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
     this.seats = shelf.seats;
     this.venue = shelf.venue;
     this.venueVersion = shelf.venueVersion;
+    this.review = shelf.review;
   }
 
   void commitTo(MemoryJournal journal) {
@@ -56,6 +59,7 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
     shelf.door.putAll(door);
     shelf.venueVersion = venueVersion;
     shelf.venue = venue;
+    shelf.review = review;
     journal.append(lines);
     forgotten.values().forEach(one -> shelf.forget(one, journal.instantsOf(one.id())));
     journal.forget(forgotten.keySet());
@@ -136,6 +140,17 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
     return Stream.concat(shelf.door.values().stream(), door.values().stream())
         .filter(event -> event.registration().equals(id))
         .toList();
+  }
+
+  @Override
+  public Optional<CollectiveReview> review() {
+    return review;
+  }
+
+  @Override
+  public void keep(CollectiveReview kept) {
+    requireThisDay(kept.day());
+    review = Optional.of(kept);
   }
 
   @Override

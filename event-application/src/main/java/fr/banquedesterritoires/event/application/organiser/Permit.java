@@ -45,6 +45,11 @@ public final class Permit {
     return new Permit(clerk, Task.READ_VENUE);
   }
 
+  /** The permit to read figures, which every role has. */
+  public Permit toReadFigures() {
+    return new Permit(clerk, Task.READ_FIGURES);
+  }
+
   /**
    * Passes over a permit for this task.
    *

@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.application.organiser;
 
 import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.day.ReadDay;
 import fr.banquedesterritoires.event.application.day.ReadDay.PublicDay;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration.Shown;
 import fr.banquedesterritoires.event.application.venue.RevealVenue;
@@ -8,7 +9,6 @@ import fr.banquedesterritoires.event.application.venue.VenueAnswer;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.day.Publication;
-import fr.banquedesterritoires.event.desk.Availability;
 import fr.banquedesterritoires.event.organiser.Task;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Registration;
@@ -35,12 +35,14 @@ public final class PreviewDay {
   private static final RegistrationId NOBODY = new RegistrationId(new UUID(0, 0));
 
   private final EventDays days;
+  private final ReadDay readDay;
   private final RevealVenue revealVenue;
   private final InstantSource clock;
 
-  /** On a store, the rule and a clock. */
-  public PreviewDay(EventDays days, RevealVenue revealVenue, InstantSource clock) {
+  /** On a store, what everybody reads of it, the rule and a clock. */
+  public PreviewDay(EventDays days, ReadDay readDay, RevealVenue revealVenue, InstantSource clock) {
     this.days = days;
+    this.readDay = readDay;
     this.revealVenue = revealVenue;
     this.clock = clock;
   }
@@ -48,13 +50,7 @@ public final class PreviewDay {
   /** The day as everybody reads it, or empty if there is none. */
   public Optional<PublicDay> asStranger(Permit permit, EventDayId id) {
     permit.require(Task.READ_FIGURES);
-    return announced(id)
-        .map(
-            day ->
-                new PublicDay(
-                    day,
-                    Availability.of(day, days.seats(id), clock.instant()),
-                    new VenueDisclosureRule(day).forStrangers()));
+    return announced(id).map(readDay::read);
   }
 
   /**

@@ -4,6 +4,7 @@ import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.organiser.Role;
+import fr.banquedesterritoires.event.review.ReviewText;
 import fr.banquedesterritoires.event.venue.VenueDetails;
 import fr.banquedesterritoires.event.venue.VenueMention;
 import fr.banquedesterritoires.event.venue.VenueMentions;
@@ -33,6 +34,15 @@ public final class FindVenueMentions {
   public List<VenueMention> in(EventDay day, Role role) {
     return switch (revealVenue.toClerk(day, role)) {
       case VenueAnswer.Disclosed disclosed -> VenueMentions.in(day, disclosed.details());
+      case VenueAnswer.Kept kept -> List.of();
+    };
+  }
+
+  /** Where a text about a day mentions the venue it has. None for a role that may not read it. */
+  public List<VenueMention> in(ReviewText review, EventDay day, Role role) {
+    return switch (revealVenue.toClerk(day, role)) {
+      case VenueAnswer.Disclosed disclosed ->
+          VenueMentions.in(review, day.publicPlace(), disclosed.details());
       case VenueAnswer.Kept kept -> List.of();
     };
   }

@@ -11,6 +11,7 @@ import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.review.CollectiveReview;
 import fr.banquedesterritoires.event.venue.Venue;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,9 @@ public interface DayBooks {
   /** All that is known to have happened at the door with a registration of this day. */
   List<DoorEvent> atTheDoor(RegistrationId id);
 
+  /** What the day has concluded, published or not. */
+  Optional<CollectiveReview> review();
+
   /** Writes a day, new or changed. */
   void keep(EventDay day);
 
@@ -73,6 +77,9 @@ public interface DayBooks {
 
   /** Takes the venue away, if there is one. How many the day has had stays. */
   void removeVenue();
+
+  /** Writes what the day has concluded, in place of what it had. */
+  void keep(CollectiveReview review);
 
   /**
    * Writes an answer under a key that has none yet.

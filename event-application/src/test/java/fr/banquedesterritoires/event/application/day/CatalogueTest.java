@@ -22,7 +22,7 @@ final class CatalogueTest {
 
   private final House house = new House(FLYER);
   private final BrowseCatalogue catalogue = new BrowseCatalogue(house.store);
-  private final ReadDay read = new ReadDay(house.store, house::now);
+  private final ReadDay read = new ReadDay(house.store, house.store, house::now);
 
   @Test
   void days_stand_under_their_rubrics_earliest_first() {
@@ -66,7 +66,8 @@ final class CatalogueTest {
             new ReadDay.PublicDay(
                 FLYER,
                 new Availability.Open(Days.CLOSES),
-                new Withheld(Reason.NOT_REGISTERED, Days.PARIS, Optional.empty())));
+                new Withheld(Reason.NOT_REGISTERED, Days.PARIS, Optional.empty()),
+                Optional.empty()));
     assertThat(house.venues.reads()).isZero();
   }
 

@@ -22,7 +22,8 @@ final class SearchCatalogueTest {
   private final House house = new House(Days.withSeats(2));
   private final InstantSource clock = house::now;
   private final SearchCatalogue search =
-      new SearchCatalogue(new BrowseCatalogue(house.store), new ReadDay(house.store, clock), clock);
+      new SearchCatalogue(
+          new BrowseCatalogue(house.store), new ReadDay(house.store, house.store, clock), clock);
 
   @ParameterizedTest
   @CsvSource({

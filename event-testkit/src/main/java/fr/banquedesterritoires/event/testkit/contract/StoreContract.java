@@ -103,6 +103,14 @@ public abstract class StoreContract {
   }
 
   @Nested
+  final class TheReview extends CollectiveReviewsContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return StoreContract.this.openEmptyStore();
+    }
+  }
+
+  @Nested
   final class PersonalData extends PersonalDataContract {
     @Override
     protected StoreUnderTest openEmptyStore() {

@@ -10,6 +10,7 @@ import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.privacy.PersonalData;
 import fr.banquedesterritoires.event.application.registration.Registrations;
+import fr.banquedesterritoires.event.application.review.CollectiveReviews;
 import fr.banquedesterritoires.event.application.venue.Venues;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.EventDayId;
@@ -45,6 +46,9 @@ public interface StoreUnderTest extends AutoCloseable {
 
   /** Reads who came. */
   Attendances attendances();
+
+  /** Reads what days have concluded. */
+  CollectiveReviews reviews();
 
   /** Finds and wipes what is kept of people. */
   PersonalData personalData();

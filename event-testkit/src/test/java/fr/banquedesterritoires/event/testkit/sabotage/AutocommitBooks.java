@@ -14,6 +14,7 @@ import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.review.CollectiveReview;
 import fr.banquedesterritoires.event.venue.Venue;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,16 @@ record AutocommitBooks(UnitOfWork honest, EventDayId id) implements DayBooks {
   @Override
   public void keep(DoorEvent event) {
     write(books -> books.keep(event));
+  }
+
+  @Override
+  public Optional<CollectiveReview> review() {
+    return read(DayBooks::review);
+  }
+
+  @Override
+  public void keep(CollectiveReview review) {
+    write(books -> books.keep(review));
   }
 
   @Override

@@ -9,6 +9,7 @@ import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.privacy.PersonalData;
 import fr.banquedesterritoires.event.application.registration.Registrations;
+import fr.banquedesterritoires.event.application.review.CollectiveReviews;
 import fr.banquedesterritoires.event.application.venue.Venues;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
@@ -31,6 +32,7 @@ record BentStore(
     People people,
     Annals annals,
     Attendances attendances,
+    CollectiveReviews reviews,
     PersonalData personalData,
     Function<EventDayId, List<JournalEntry>> journal)
     implements StoreUnderTest {
@@ -48,6 +50,7 @@ record BentStore(
         memory.people(),
         memory.annals(),
         memory.attendances(),
+        memory.reviews(),
         memory.personalData(),
         memory::journal);
   }
@@ -64,6 +67,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        reviews,
         personalData,
         journal);
   }
@@ -91,6 +95,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        reviews,
         personalData,
         journal);
   }
@@ -107,6 +112,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        reviews,
         personalData,
         journal);
   }
@@ -123,6 +129,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        reviews,
         personalData,
         journal);
   }
@@ -139,6 +146,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        reviews,
         personalData,
         journal);
   }
@@ -155,6 +163,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        reviews,
         personalData,
         journal);
   }
@@ -171,6 +180,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        reviews,
         personalData,
         journal);
   }
@@ -187,6 +197,7 @@ record BentStore(
         bent,
         annals,
         attendances,
+        reviews,
         personalData,
         journal);
   }
@@ -203,6 +214,7 @@ record BentStore(
         people,
         bent,
         attendances,
+        reviews,
         personalData,
         journal);
   }
@@ -218,6 +230,24 @@ record BentStore(
         clerks,
         people,
         annals,
+        bent,
+        reviews,
+        personalData,
+        journal);
+  }
+
+  BentStore reviews(CollectiveReviews bent) {
+    return new BentStore(
+        unitOfWork,
+        days,
+        registrations,
+        venues,
+        outbox,
+        deadLetters,
+        clerks,
+        people,
+        annals,
+        attendances,
         bent,
         personalData,
         journal);
@@ -235,6 +265,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        reviews,
         bent,
         journal);
   }
@@ -251,6 +282,7 @@ record BentStore(
         people,
         annals,
         attendances,
+        reviews,
         personalData,
         day -> bending.apply(journal.apply(day)));
   }

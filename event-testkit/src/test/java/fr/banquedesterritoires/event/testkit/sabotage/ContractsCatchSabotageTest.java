@@ -27,6 +27,7 @@ final class ContractsCatchSabotageTest {
               ClerkSabotages.all(),
               DeskSabotages.all(),
               DoorSabotages.all(),
+              ReviewSabotages.all(),
               PersonalSabotages.all())
           .flatMap(List::stream)
           .toList();

@@ -12,6 +12,7 @@ import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
+import fr.banquedesterritoires.event.review.CollectiveReview;
 import fr.banquedesterritoires.event.venue.Venue;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,16 @@ class ForwardingBooks implements DayBooks {
   @Override
   public void keep(DoorEvent event) {
     honest.keep(event);
+  }
+
+  @Override
+  public Optional<CollectiveReview> review() {
+    return honest.review();
+  }
+
+  @Override
+  public void keep(CollectiveReview review) {
+    honest.keep(review);
   }
 
   @Override

@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.testkit.sabotage;
 import fr.banquedesterritoires.event.testkit.contract.AnnalsContract;
 import fr.banquedesterritoires.event.testkit.contract.AttendancesContract;
 import fr.banquedesterritoires.event.testkit.contract.ClerksContract;
+import fr.banquedesterritoires.event.testkit.contract.CollectiveReviewsContract;
 import fr.banquedesterritoires.event.testkit.contract.DayBooksContract;
 import fr.banquedesterritoires.event.testkit.contract.DurableStoreContract;
 import fr.banquedesterritoires.event.testkit.contract.EventDaysContract;
@@ -114,6 +115,13 @@ final class OnSabotaged {
   }
 
   static final class Door extends AttendancesContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return open();
+    }
+  }
+
+  static final class Reviews extends CollectiveReviewsContract {
     @Override
     protected StoreUnderTest openEmptyStore() {
       return open();

@@ -53,6 +53,7 @@ final class HouseRules {
           "attendance",
           "figures",
           "privacy",
+          "review",
           "venue");
   private static final List<String> APPLICATION = packages("application");
   private static final List<String> ADAPTERS = packages("persistence", "mail", "documents", "http");
@@ -118,10 +119,18 @@ final class HouseRules {
             noClasses()
                 .that(
                     resideIn(
-                        packages("text", "programme", "day", "registration", "desk", "journal")))
+                        packages(
+                            "text",
+                            "programme",
+                            "day",
+                            "registration",
+                            "desk",
+                            "journal",
+                            "review")))
                 .should()
                 .dependOnClassesThat(resideIn(packages("venue"))),
-            packages("text", "programme", "day", "registration", "desk", "journal", "venue"),
+            packages(
+                "text", "programme", "day", "registration", "desk", "journal", "review", "venue"),
             List.of(DayThatHoldsItsVenue.class)),
         new HouseRule(
             "only the rule makes grants",

@@ -104,6 +104,10 @@ class DemoStoryIT {
 
       play(visitor, "Le soir");
       assertThat(visitor.page().getByText("Joué.", exactly()).all()).hasSize(8);
+      play(visitor, "Huit jours après");
+      visitor.open(program.at("/journees/" + FlyerDayFile.ID));
+      assertThat(visitor.reads()).contains("Le bilan de la journée", "une conviction commune");
+      visitor.looksAround("day-with-review");
       play(visitor, "Trois mois après");
       assertThat(visitor.reads()).contains("Nous sommes le lundi 17 juin 2019");
       visitor.looksAround("stage-played");

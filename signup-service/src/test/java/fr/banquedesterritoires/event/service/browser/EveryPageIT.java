@@ -54,6 +54,7 @@ class EveryPageIT {
     PAGES.put("desk-lists", "/bureau/journees/small/listes");
     PAGES.put("desk-venue-none", "/bureau/journees/small/lieu");
     PAGES.put("desk-venue", "/bureau/journees/" + FlyerDayFile.ID + "/lieu");
+    PAGES.put("desk-review-early", "/bureau/journees/small/bilan");
     PAGES.put("desk-preview", "/bureau/journees/small/apercu");
     PAGES.put("desk-preview-registered", "/bureau/journees/" + FlyerDayFile.ID + "/apercu/inscrit");
     PAGES.put("desk-door-closed", "/bureau/journees/small/accueil");

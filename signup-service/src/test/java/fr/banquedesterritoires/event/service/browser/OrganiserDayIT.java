@@ -66,6 +66,11 @@ class OrganiserDayIT {
       signsIn(organiser);
       certifiesWhoCameAndNobodyElse(organiser);
     }
+    timeMovesTo("Le soir");
+    try (Visitor organiser = chromium.visitor(1280, true)) {
+      signsIn(organiser);
+      closesWithTheCollectiveReview(organiser);
+    }
     timeMovesTo("Trois mois après");
     try (Visitor organiser = chromium.visitor(1280, false)) {
       signsIn(organiser);
@@ -124,6 +129,23 @@ class OrganiserDayIT {
     organiser.press("Chercher");
     organiser.follow("Personne " + n);
     organiser.follow("Pointage et attestation");
+  }
+
+  private void closesWithTheCollectiveReview(Visitor organiser) {
+    organiser.open(program.at(DESK));
+    organiser.follow("Bilan");
+    organiser.field("Conclusions").fill("Commencer petit.\n\nSe revoir chaque année.");
+    organiser.field("Points à retenir").fill("Un poste partagé.\nUn rendez-vous fixe.");
+    organiser.press("Voir l’aperçu");
+    organiser.looksAround("organiser-day-review-preview");
+    organiser.press("Publier sur la page de la journée");
+    assertThat(organiser.reads()).contains("Bilan publié");
+    organiser.looksAround("organiser-day-review");
+    try (Visitor stranger = chromium.visitor(320, true)) {
+      stranger.open(program.at("/journees/" + DAY));
+      assertThat(stranger.reads()).contains("Commencer petit.", "Un rendez-vous fixe.");
+      stranger.looksAround("organiser-day-review-public");
+    }
   }
 
   private void nothingButFiguresIsLeft(Visitor organiser) {

@@ -108,6 +108,7 @@ final class Script {
       case 10, 14 -> act("POST", "/mon-inscription/nouveau-lien");
       case 11 -> act("GET", "/mon-inscription");
       case 12 -> act("GET", "/api/registration");
+      case 15 -> conclude();
       default -> visits.any(this, random);
     };
   }
@@ -169,6 +170,19 @@ final class Script {
                   .publication(publication)
                   .day();
           return () -> side.publish(changed);
+        });
+  }
+
+  /** Once in a while the day is over, and everybody may read what it concluded. */
+  private Step conclude() {
+    if (random.nextInt(8) != 0) {
+      return timePasses();
+    }
+    return organiser(
+        "publishes what the day concluded",
+        side -> {
+          EventDay day = side.day(day());
+          return () -> side.conclude(day);
         });
   }
 

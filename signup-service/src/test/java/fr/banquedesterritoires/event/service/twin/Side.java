@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.service.twin;
 import fr.banquedesterritoires.event.application.day.PublishDay;
 import fr.banquedesterritoires.event.application.registration.DecideRegistration;
 import fr.banquedesterritoires.event.application.registration.PrivateLinks;
+import fr.banquedesterritoires.event.application.review.KeepReview;
 import fr.banquedesterritoires.event.application.venue.SetVenue;
 import fr.banquedesterritoires.event.application.venue.TurnOnline;
 import fr.banquedesterritoires.event.application.venue.WithdrawVenue;
@@ -28,6 +29,7 @@ import fr.banquedesterritoires.event.persistence.Store;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
+import fr.banquedesterritoires.event.review.ReviewText;
 import fr.banquedesterritoires.event.service.SteeredHouse;
 import fr.banquedesterritoires.event.testkit.fixture.SteppedClock;
 import fr.banquedesterritoires.event.venue.VenueDetails;
@@ -155,6 +157,16 @@ final class Side implements AutoCloseable {
 
   void publish(EventDay day) {
     new PublishDay(store, Reminders.USUAL, clock).publish(day);
+    forget();
+  }
+
+  /** The day is over, if it was not, and its review is published. */
+  void conclude(EventDay day) {
+    if (clock.instant().isBefore(day.ends())) {
+      clock.moveTo(day.ends());
+    }
+    ReviewText text = new ReviewText("Bilan du " + clock.instant(), List.of("À retenir."));
+    new KeepReview(store, clock).publish(day.id(), text);
     forget();
   }
 

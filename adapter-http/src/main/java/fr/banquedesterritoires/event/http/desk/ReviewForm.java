@@ -1,0 +1,95 @@
+package fr.banquedesterritoires.event.http.desk;
+
+import fr.banquedesterritoires.event.http.pages.parts.Field;
+import fr.banquedesterritoires.event.http.pages.parts.Texts;
+import fr.banquedesterritoires.event.review.CollectiveReview;
+import fr.banquedesterritoires.event.review.ReviewText;
+import fr.banquedesterritoires.event.text.TextFlaw;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A collective review as somebody typed it, and perhaps all wrong.
+ *
+ * @param conclusions the text
+ * @param points the points, one a line
+ * @param sent whether somebody sent it, so that it can be wrong
+ */
+record ReviewForm(String conclusions, String points, boolean sent) {
+
+  private static final String CONCLUSIONS = "conclusions";
+  private static final String POINTS = "points";
+
+  /** What somebody sent. */
+  static ReviewForm read(Context ctx) {
+    return new ReviewForm(typed(ctx, CONCLUSIONS), typed(ctx, POINTS), true);
+  }
+
+  /** What is known, to be changed. */
+  static ReviewForm of(Optional<CollectiveReview> review) {
+    return new ReviewForm(
+        review.map(known -> known.text().conclusions()).orElse(""),
+        review.map(known -> String.join("\n", known.text().points())).orElse(""),
+        false);
+  }
+
+  /** The text, or empty if something is wrong with it. */
+  Optional<ReviewText> text() {
+    return flaws().isEmpty()
+        ? Optional.of(new ReviewText(conclusions, lines().toList()))
+        : Optional.empty();
+  }
+
+  /** The fields, in order. */
+  List<Field> fields(Texts texts) {
+    return List.of(
+        field(CONCLUSIONS, conclusions, true, texts.say("review-form.conclusions"), texts),
+        field(POINTS, points, false, texts.say("review-form.points"), texts));
+  }
+
+  private Field field(String name, String value, boolean required, String label, Texts texts) {
+    return new Field(
+        name,
+        label,
+        texts.find("review-form." + name + ".hint"),
+        value,
+        required,
+        Optional.of("off"),
+        sent
+            ? Optional.ofNullable(flaws().get(name)).map(key -> said(key, texts))
+            : Optional.empty(),
+        List.of());
+  }
+
+  private static String said(String key, Texts texts) {
+    return texts.say(key, ReviewText.CONCLUSIONS.maxLength(), ReviewText.MAX_POINTS);
+  }
+
+  private Map<String, String> flaws() {
+    Map<String, String> flaws = new LinkedHashMap<>();
+    ReviewText.CONCLUSIONS
+        .flawOf(conclusions)
+        .map(flaw -> flaw == TextFlaw.BLANK ? "review-form.missing" : "review-form.text")
+        .ifPresent(key -> flaws.put(CONCLUSIONS, key));
+    if (lines().count() > ReviewText.MAX_POINTS) {
+      flaws.put(POINTS, "review-form.many");
+    } else if (lines().anyMatch(line -> ReviewText.POINT.flawOf(line).isPresent())) {
+      flaws.put(POINTS, "review-form.point");
+    }
+    return flaws;
+  }
+
+  private Stream<String> lines() {
+    return points
+        .lines()
+        .filter(line -> ReviewText.POINT.flawOf(line).filter(TextFlaw.BLANK::equals).isEmpty());
+  }
+
+  private static String typed(Context ctx, String field) {
+    return Optional.ofNullable(ctx.formParam(field)).orElse("").replace("\r\n", "\n");
+  }
+}
