@@ -19,15 +19,15 @@ record SignUpDecision(Moment moment, Seats seats) {
       case Availability.Closed c -> no(new SignUpOutcome.Closed(c.closed()));
       case Availability.Full f ->
           standing(known)
-              .map(former -> alreadyRegistered(former, true))
+              .map(former -> no(new SignUpOutcome.AlreadyRegistered(former, true)))
               .orElseGet(() -> no(new SignUpOutcome.Full(f.capacity())));
       case Availability.Open o ->
           standing(known)
-              .map(former -> alreadyRegistered(former, false))
+              .map(former -> alreadyRegistered(former))
               .orElseGet(() -> seat(enter(signUp, known, moment.seated()), known));
       case Availability.WaitingList w ->
           standing(known)
-              .map(former -> alreadyRegistered(former, false))
+              .map(former -> alreadyRegistered(former))
               .orElseGet(() -> line(enter(signUp, known, waiting()), known));
     };
   }
@@ -66,9 +66,9 @@ record SignUpDecision(Moment moment, Seats seats) {
    * Written once more as it stands: the work is then the same as for an address nobody knows, and
    * its length tells nobody which of both it was.
    */
-  private Ruling<SignUpOutcome> alreadyRegistered(Registration known, boolean full) {
+  private Ruling<SignUpOutcome> alreadyRegistered(Registration known) {
     return new Ruling<>(
-        new SignUpOutcome.AlreadyRegistered(known, full),
+        new SignUpOutcome.AlreadyRegistered(known, false),
         List.of(known),
         seats,
         List.of(moment.entry(EntryKind.SIGNED_UP_AGAIN, known)));

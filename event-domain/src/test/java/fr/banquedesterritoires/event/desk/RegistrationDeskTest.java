@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RegistrationDeskTest {
 
   private static final EventDay TWO_SEATS = Days.withSeats(2);
+  private static final EventDay WITHOUT_LINE =
+      Days.under(Days.policy(OptionalInt.of(2), false, false));
   private static final EventDay WITH_APPROVAL =
       Days.under(Days.policy(OptionalInt.of(2), true, true));
   private static final Instant NOW = Days.DURING;
@@ -91,6 +93,18 @@ final class RegistrationDeskTest {
                 List.of(known),
                 new Seats(1, 0, 6),
                 List.of(entry(EntryKind.SIGNED_UP_AGAIN, known))));
+  }
+
+  @Test
+  void a_day_that_is_full_without_a_line_writes_nothing_for_whoever_is_known_as_for_nobody() {
+    Registration known = People.confirmed(1);
+    Seats taken = new Seats(2, 0, 6);
+    RegistrationDesk full = desk(WITHOUT_LINE, taken);
+
+    assertThat(full.signUp(People.signUp(1), Optional.of(known)))
+        .isEqualTo(Ruling.unchanged(new SignUpOutcome.AlreadyRegistered(known, true), taken));
+    assertThat(full.signUp(People.signUp(7), Optional.empty()))
+        .isEqualTo(Ruling.unchanged(new SignUpOutcome.Full(2), taken));
   }
 
   @Test

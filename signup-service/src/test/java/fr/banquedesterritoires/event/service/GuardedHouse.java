@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import fr.banquedesterritoires.event.application.registration.PrivateLinks;
+import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.desk.EraseOutcome;
 import fr.banquedesterritoires.event.http.Guards;
 import fr.banquedesterritoires.event.http.HttpSettings;
@@ -107,6 +108,11 @@ final class GuardedHouse implements AutoCloseable {
       }
     }
     return run;
+  }
+
+  /** Publishes a day, or publishes it anew. */
+  void publish(EventDay day) {
+    house.publishDay().publish(day);
   }
 
   /** Erases somebody as their private link would. */

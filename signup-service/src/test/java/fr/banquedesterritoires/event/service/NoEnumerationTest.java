@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.banquedesterritoires.event.testkit.fixture.DayVariation;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -72,6 +73,16 @@ class NoEnumerationTest {
     }
     Told unknown = told(() -> signUp(NOBODY, ""));
 
+    assertThat(told(() -> signUp(PLAIN, ""))).isEqualTo(unknown);
+  }
+
+  @Test
+  void so_it_is_where_a_day_is_full_and_keeps_no_line() throws Exception {
+    house.publish(DayVariation.of(FlyerDay.day()).capacity(2).waitingList(false).day());
+    Told unknown = told(() -> signUp(NOBODY, ""));
+
+    assertThat(unknown.answer()).contains("full");
+    assertThat(unknown.statements()).isNotEmpty().noneMatch(sql -> sql.startsWith("INSERT"));
     assertThat(told(() -> signUp(PLAIN, ""))).isEqualTo(unknown);
   }
 

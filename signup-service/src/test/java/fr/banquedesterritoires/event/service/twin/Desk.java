@@ -10,14 +10,19 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Those who work at the organiser's desk and may not know the venue. */
+/** Those who work at the organiser's desk, most of whom may not know the venue. */
 final class Desk {
 
   private Desk() {}
 
   /** The cookie of a session that has just begun. */
   static String cookie(Side side, Observer.Kind kind) {
-    Role role = kind == Observer.Kind.DESK ? Role.DESK : Role.READER;
+    Role role =
+        switch (kind) {
+          case ENTITLED_DESK -> Role.ORGANISER;
+          case DESK -> Role.DESK;
+          default -> Role.READER;
+        };
     String secret = side.signIn(role);
     return "bureau=" + secret + "; __Host-bureau=" + secret;
   }

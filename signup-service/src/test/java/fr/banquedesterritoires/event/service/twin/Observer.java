@@ -29,6 +29,8 @@ record Observer(Kind kind, int person) {
     READER,
     /** The key of the figures, which whoever watches over the machine has. */
     OPERATOR,
+    /** A session at the desk of an organiser, who may know the venue and has it shown. */
+    ENTITLED_DESK,
     /** The organiser's right to change days and decide about registrations, but not the venue's. */
     ORGANISER
   }
@@ -41,7 +43,7 @@ record Observer(Kind kind, int person) {
   public String toString() {
     return kind
         + switch (kind) {
-          case ANONYMOUS, ORGANISER, OPERATOR, DESK, READER -> "";
+          case ANONYMOUS, ORGANISER, OPERATOR, DESK, READER, ENTITLED_DESK -> "";
           case FORGED_LINK, FORMER_LINK, OTHER_DAY, OWN_LINK -> " of person " + person;
         };
   }

@@ -15,7 +15,7 @@ final class Tokens {
   /** The token that an observer of some kind holds of a registration; empty if they have none. */
   static Optional<String> of(Observer.Kind kind, Registration registration) {
     return switch (kind) {
-      case ANONYMOUS, ORGANISER, OPERATOR, DESK, READER -> Optional.empty();
+      case ANONYMOUS, ORGANISER, OPERATOR, DESK, READER, ENTITLED_DESK -> Optional.empty();
       case OWN_LINK, OTHER_DAY -> Optional.of(REAL.tokenFor(registration));
       case FORGED_LINK -> Optional.of(FORGED.tokenFor(registration));
       case FORMER_LINK ->

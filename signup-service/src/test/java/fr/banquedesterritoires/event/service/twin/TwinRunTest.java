@@ -94,7 +94,11 @@ class TwinRunTest {
 
   private void theEntitledSawTheDifference() {
     assertThat(tally.toldApart())
-        .containsKeys("GET /mon-inscription", "GET /api/registration", "mail");
+        .containsKeys(
+            "GET /mon-inscription",
+            "GET /api/registration",
+            "GET " + Visits.VENUE_AT_THE_DESK,
+            "mail");
     assertThat(tally.venueReads()).isPositive();
   }
 }

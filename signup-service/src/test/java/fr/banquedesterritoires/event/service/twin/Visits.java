@@ -29,10 +29,15 @@ final class Visits {
           Kind.DESK,
           Kind.READER,
           Kind.OPERATOR,
+          Kind.ENTITLED_DESK,
           Kind.OWN_LINK,
           Kind.OWN_LINK,
           Kind.OWN_LINK,
           Kind.OWN_LINK);
+
+  /** Where an organiser sees the venue. */
+  static final String VENUE_AT_THE_DESK = "/bureau/journees/{id}/lieu";
+
   private static final String NO_TOKEN = "a".repeat(64);
 
   private final List<Route> routes;
@@ -59,6 +64,9 @@ final class Visits {
         new Observer(KINDS.get(random.nextInt(KINDS.size())), random.nextInt(1, Script.PEOPLE + 1));
     if (observer.kind() == Kind.OPERATOR) {
       return at(script, observer, "GET", Figures.PATH, random);
+    }
+    if (observer.kind() == Kind.ENTITLED_DESK) {
+      return at(script, observer, "GET", VENUE_AT_THE_DESK, random);
     }
     Observer known = observer.kind() == Kind.OTHER_DAY ? Observer.of(Kind.OTHER_DAY) : observer;
     return at(script, known, route.method().name(), route.path(), random);
@@ -90,7 +98,8 @@ final class Visits {
           Request bare = new Request(method, target, headers, "");
           Request own =
               switch (observer.kind()) {
-                case DESK, READER -> bare.with("Cookie", Desk.cookie(side, observer.kind()));
+                case DESK, READER, ENTITLED_DESK ->
+                    bare.with("Cookie", Desk.cookie(side, observer.kind()));
                 case OPERATOR -> bare.with("Authorization", "Bearer " + Figures.KEY);
                 case ANONYMOUS, FORGED_LINK, FORMER_LINK, OTHER_DAY, OWN_LINK, ORGANISER ->
                     token.map(own(bare)).orElse(bare);

@@ -39,7 +39,8 @@ final class Witnesses {
 
   /** Whether an observer may know the venue now. */
   boolean mayKnow(Observer observer) {
-    return observer.kind() == Kind.OWN_LINK && entitled.contains(observer.person());
+    return observer.kind() == Kind.ENTITLED_DESK
+        || (observer.kind() == Kind.OWN_LINK && entitled.contains(observer.person()));
   }
 
   /** Whether a person may have been told something that differs. */
@@ -67,7 +68,7 @@ final class Witnesses {
               + registration.map(of -> of.state().getClass().getSimpleName()).orElse("none");
       case FORMER_LINK ->
           registration.filter(of -> of.linkRotation() > 0).isPresent() ? "FORMER_LINK" : "no link";
-      case ANONYMOUS, FORGED_LINK, OTHER_DAY, ORGANISER, OPERATOR, DESK, READER ->
+      case ANONYMOUS, FORGED_LINK, OTHER_DAY, ORGANISER, OPERATOR, DESK, READER, ENTITLED_DESK ->
           observer.kind().name();
     };
   }
