@@ -16,7 +16,7 @@ import org.sqlite.SQLiteDataSource;
 /** The database file, and how connections to it are opened. */
 final class SqliteDatabase {
 
-  private static final int WRITER_CACHE_KIB = 16_384;
+  private static final int WRITER_CACHE_KIB = 8_192;
 
   private final SqliteSettings settings;
   private final SqliteDialect dialect;
