@@ -6,18 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Power cuts at random moments of a rush. It mounts disks, and is therefore no part of the usual
  * tests: docs/proofs.md tells how root runs it.
  */
-@Timeout(value = 20, unit = TimeUnit.MINUTES)
 final class PowerCutProof {
 
   private static final int CUTS_EACH = 10;

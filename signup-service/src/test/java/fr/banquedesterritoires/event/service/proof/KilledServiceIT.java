@@ -13,14 +13,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The service, killed again and again in the middle of a rush. */
-@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class KilledServiceIT {
 
   private static final int SIDES = 16;

@@ -27,11 +27,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Three services that share one PostgreSQL. */
-@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class ThreeInstancesIT {
 
   private static final int PEOPLE = 400;
