@@ -263,6 +263,18 @@ CREATE TABLE desk_pass (
   used   BIGINT  NOT NULL
 );
 
+-- Programs that work there by a token, of which only a hash is kept, until it is revoked.
+CREATE TABLE desk_tool (
+  id      UUID    NOT NULL PRIMARY KEY,
+  name    TEXT    COLLATE "C" NOT NULL,
+  role    TEXT    NOT NULL,
+  issuer  UUID    REFERENCES clerk (id),
+  issued  BIGINT  NOT NULL,
+  ends    BIGINT  NOT NULL,
+  used    BIGINT,
+  seal    TEXT    UNIQUE
+);
+
 -- Written to find out whether the store can write.
 CREATE TABLE pulse (
   one   INTEGER PRIMARY KEY CHECK (one = 1),

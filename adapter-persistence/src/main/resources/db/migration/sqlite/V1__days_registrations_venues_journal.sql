@@ -257,6 +257,18 @@ CREATE TABLE desk_pass (
   used   INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Programs that work there by a token, of which only a hash is kept, until it is revoked.
+CREATE TABLE desk_tool (
+  id      TEXT    NOT NULL PRIMARY KEY,
+  name    TEXT    NOT NULL,
+  role    TEXT    NOT NULL,
+  issuer  TEXT    REFERENCES clerk (id),
+  issued  INTEGER NOT NULL,
+  ends    INTEGER NOT NULL,
+  used    INTEGER,
+  seal    TEXT    UNIQUE
+) STRICT, WITHOUT ROWID;
+
 -- Written to find out whether the store can write.
 CREATE TABLE pulse (
   one   INTEGER PRIMARY KEY CHECK (one = 1),

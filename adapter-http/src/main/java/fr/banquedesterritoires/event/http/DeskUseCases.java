@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.http;
 import fr.banquedesterritoires.event.application.organiser.BrowsePeople;
 import fr.banquedesterritoires.event.application.organiser.ChangePeople;
 import fr.banquedesterritoires.event.application.organiser.DeskDoor;
+import fr.banquedesterritoires.event.application.organiser.GiveTokens;
 import fr.banquedesterritoires.event.application.organiser.InviteClerk;
 import fr.banquedesterritoires.event.application.organiser.ListDays;
 import fr.banquedesterritoires.event.application.organiser.Listings;
@@ -12,6 +13,7 @@ import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
 import fr.banquedesterritoires.event.application.organiser.RunVenue;
 import fr.banquedesterritoires.event.application.organiser.TakeListsOut;
+import fr.banquedesterritoires.event.application.organiser.ToolDoor;
 import fr.banquedesterritoires.event.application.organiser.WriteDays;
 import fr.banquedesterritoires.event.application.organiser.WriteReview;
 import fr.banquedesterritoires.event.registration.EmailAddress;
@@ -23,6 +25,8 @@ import java.util.function.Consumer;
  * @param door lets in who signed in
  * @param inviteClerk gives links to sign in with: the demo's only, others run the team
  * @param runTeam runs the team
+ * @param toolDoor lets in tools that show a token
+ * @param giveTokens gives them these
  * @param listDays lists all days
  * @param readBoard reads a day's figures
  * @param browsePeople finds people
@@ -42,6 +46,8 @@ public record DeskUseCases(
     DeskDoor door,
     InviteClerk inviteClerk,
     RunTeam runTeam,
+    ToolDoor toolDoor,
+    GiveTokens giveTokens,
     ListDays listDays,
     ReadBoard readBoard,
     BrowsePeople browsePeople,

@@ -13,6 +13,9 @@ import fr.banquedesterritoires.event.application.memory.InMemoryStore;
 import fr.banquedesterritoires.event.application.organiser.BrowsePeople;
 import fr.banquedesterritoires.event.application.organiser.ChangePeople;
 import fr.banquedesterritoires.event.application.organiser.DeskDoor;
+import fr.banquedesterritoires.event.application.organiser.GiveTokens;
+import fr.banquedesterritoires.event.application.organiser.GiveTokens.Given;
+import fr.banquedesterritoires.event.application.organiser.GiveTokens.Wanted;
 import fr.banquedesterritoires.event.application.organiser.InviteClerk;
 import fr.banquedesterritoires.event.application.organiser.ListDays;
 import fr.banquedesterritoires.event.application.organiser.PreviewDay;
@@ -21,6 +24,7 @@ import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
 import fr.banquedesterritoires.event.application.organiser.RunVenue;
 import fr.banquedesterritoires.event.application.organiser.TakeListsOut;
+import fr.banquedesterritoires.event.application.organiser.ToolDoor;
 import fr.banquedesterritoires.event.application.organiser.WriteDays;
 import fr.banquedesterritoires.event.application.organiser.WriteReview;
 import fr.banquedesterritoires.event.application.post.LetterPreview;
@@ -53,6 +57,7 @@ import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.http.server.SignupServer;
 import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.organiser.Role;
+import fr.banquedesterritoires.event.organiser.Tool;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
@@ -91,6 +96,7 @@ public final class House implements AutoCloseable {
   public final List<EmailAddress> linkRequests = new CopyOnWriteArrayList<>();
 
   private final AtomicLong ids = new AtomicLong();
+  private final PlainDayFiles dayFiles = new PlainDayFiles();
   private volatile Runnable trouble = () -> {};
   private volatile Optional<String> health = Optional.empty();
 
@@ -180,6 +186,11 @@ public final class House implements AutoCloseable {
         "127.0.0.1", 0, baseUrl, HttpSettings.FRENCH_AND_ENGLISH, false, organiser, limits, guards);
   }
 
+  /** The file of a day, which need not be known. */
+  public String fileOf(EventDay day) {
+    return dayFiles.write(day);
+  }
+
   /** Publishes a day. */
   public void publish(EventDay day) {
     new PublishDay(store, clock).publish(day);
@@ -213,6 +224,16 @@ public final class House implements AutoCloseable {
   private InviteClerk inviteClerk() {
     return new InviteClerk(
         store.clerks(), clock, () -> new ClerkId(new UUID(2, ids.incrementAndGet())), this::secret);
+  }
+
+  /** A token for a tool of this role, given by whoever keeps the store. */
+  public Given toolToken(Role role) {
+    return giveTokens().giveUnasked(new Wanted("Outil " + role, role, Tool.USUAL_LIFE));
+  }
+
+  private GiveTokens giveTokens() {
+    return new GiveTokens(
+        store.clerks(), clock, () -> new ClerkId(new UUID(4, ids.incrementAndGet())), this::secret);
   }
 
   private String secret() {
@@ -288,6 +309,8 @@ public final class House implements AutoCloseable {
                 new DeskDoor(store.clerks(), clock, this::secret),
                 inviteClerk(),
                 new RunTeam(store.clerks(), inviteClerk(), clock),
+                new ToolDoor(store.clerks(), clock),
+                giveTokens(),
                 new ListDays(store),
                 new ReadBoard(store, store, store),
                 new BrowsePeople(store, store, store, store, store.clerks()),
@@ -316,7 +339,7 @@ public final class House implements AutoCloseable {
                     store, new ReadDay(store, store, clock), new RevealVenue(store, clock), clock),
                 new TakeListsOut(store, store, unitOfWork, clock),
                 new PlainListings(),
-                new WriteDays(store, new PlainDayFiles(), new PublishDay(store, clock)),
+                new WriteDays(store, dayFiles, new PublishDay(store, clock)),
                 new WriteReview(
                     store,
                     store,

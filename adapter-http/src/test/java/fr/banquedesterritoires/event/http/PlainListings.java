@@ -7,6 +7,8 @@ import fr.banquedesterritoires.event.registration.Registration;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes lists as plain lines, for tests of who gets which. */
@@ -15,7 +17,23 @@ final class PlainListings implements Listings {
   @Override
   public void write(Format format, PeopleList list, Locale language, OutputStream out)
       throws IOException {
-    write(format.name(), list, out);
+    if (format == Format.JSON) {
+      objects(list, out);
+    } else {
+      write(format.name(), list, out);
+    }
+  }
+
+  private static void objects(PeopleList list, OutputStream out) throws IOException {
+    List<String> objects = new ArrayList<>();
+    for (Registration one : list.people()) {
+      String diet =
+          list.columns().contains(ListColumn.DIET) ? one.wishes().diet().orElse("") : "not asked";
+      objects.add(
+          "{\"family-name\":\"%s\",\"diet\":\"%s\"}"
+              .formatted(one.participant().familyName(), diet));
+    }
+    out.write(objects.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

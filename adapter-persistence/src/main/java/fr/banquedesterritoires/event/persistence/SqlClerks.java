@@ -5,6 +5,7 @@ import fr.banquedesterritoires.event.organiser.Clerk;
 import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.organiser.Pass;
 import fr.banquedesterritoires.event.organiser.Role;
+import fr.banquedesterritoires.event.organiser.Tool;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import java.time.Instant;
 import java.util.List;
@@ -83,6 +84,43 @@ final class SqlClerks implements Clerks {
   @Override
   public void forget(Instant before) {
     change(clerks -> clerks.forget(before));
+  }
+
+  @Override
+  public void admit(Tool tool) {
+    tools(
+        tools -> {
+          tools.admit(tool);
+          return tool;
+        });
+  }
+
+  @Override
+  public Optional<Tool> tool(String seal) {
+    return reader.read(connection -> new ToolRows(connection).sealed(seal));
+  }
+
+  @Override
+  public List<Tool> tools() {
+    return reader.read(connection -> new ToolRows(connection).all());
+  }
+
+  @Override
+  public void use(ClerkId tool, Instant at) {
+    tools(
+        tools -> {
+          tools.use(tool, at);
+          return at;
+        });
+  }
+
+  @Override
+  public boolean revokeTool(ClerkId tool) {
+    return tools(tools -> tools.revoke(tool));
+  }
+
+  private <T> T tools(Function<ToolRows, T> work) {
+    return writers.run(DESK, connection -> work.apply(new ToolRows(connection)));
   }
 
   private <T> T read(Function<ClerkRows, T> work) {

@@ -90,7 +90,9 @@ class EveryColumnTest {
           "clerk",
           Set.of("id", "email", "email_typed", "role", "active"),
           "desk_pass",
-          Set.of("seal", "kind", "clerk", "issued", "used"));
+          Set.of("seal", "kind", "clerk", "issued", "used"),
+          "desk_tool",
+          Set.of("id", "name", "role", "issuer", "issued", "ends", "used", "seal"));
 
   /** Columns of all other tables, none of which may hold anything about a person but an id. */
   private static final Map<String, Set<String>> ABOUT_NOBODY =

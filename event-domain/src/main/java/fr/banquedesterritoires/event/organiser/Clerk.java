@@ -11,7 +11,17 @@ import fr.banquedesterritoires.event.registration.EmailAddress;
  * @param role what they may do
  * @param active whether they still work there
  */
-public record Clerk(ClerkId id, EmailAddress email, Role role, boolean active) {
+public record Clerk(ClerkId id, EmailAddress email, Role role, boolean active) implements Actor {
+
+  @Override
+  public String called() {
+    return email.typed();
+  }
+
+  @Override
+  public boolean may(Task task) {
+    return role.may(task);
+  }
 
   /** Names the clerk, and no personal data. */
   @Override

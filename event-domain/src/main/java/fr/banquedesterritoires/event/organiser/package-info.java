@@ -1,6 +1,6 @@
 /**
- * L'organisateur: who works at the organiser's desk, what each role may do there, and the passes
- * that let them in. Nothing here knows a day, a registration or a venue.
+ * L'organisateur: who works at the organiser's desk, people and their tools, what each role may do
+ * there, and what lets them in. Nothing here knows a day, a registration or a venue.
  */
 @NullMarked
 package fr.banquedesterritoires.event.organiser;

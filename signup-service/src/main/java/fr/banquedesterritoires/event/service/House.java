@@ -20,6 +20,7 @@ import fr.banquedesterritoires.event.application.organiser.ReadBoard;
 import fr.banquedesterritoires.event.application.organiser.RunTeam;
 import fr.banquedesterritoires.event.application.organiser.RunVenue;
 import fr.banquedesterritoires.event.application.organiser.TakeListsOut;
+import fr.banquedesterritoires.event.application.organiser.ToolDoor;
 import fr.banquedesterritoires.event.application.organiser.WriteDays;
 import fr.banquedesterritoires.event.application.organiser.WriteReview;
 import fr.banquedesterritoires.event.application.post.Circulars;
@@ -164,6 +165,8 @@ final class House implements AutoCloseable {
                     new DeskDoor(store.clerks(), clock, secrets::next),
                     inviteClerk,
                     new RunTeam(store.clerks(), inviteClerk, clock),
+                    new ToolDoor(store.clerks(), clock),
+                    secrets.giveTokens(store, clock),
                     new ListDays(store),
                     new ReadBoard(store, store, store),
                     new BrowsePeople(store, store, store, store, store.clerks()),

@@ -35,6 +35,7 @@ import picocli.CommandLine.TypeConversionException;
       PurgeCommand.class,
       DoctorCommand.class,
       OrganiserLinkCommand.class,
+      TokenCommand.class,
       RehearseCommand.class
     })
 public final class Main implements Runnable {

@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.service;
 
+import fr.banquedesterritoires.event.application.organiser.GiveTokens;
 import fr.banquedesterritoires.event.application.organiser.InviteClerk;
 import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.persistence.Store;
@@ -28,10 +29,15 @@ final class Secrets {
 
   /** Invitations to the desk of a store. */
   InviteClerk inviteClerk(Store store, InstantSource clock) {
-    return new InviteClerk(
-        store.clerks(),
-        clock,
-        () -> new ClerkId(new UUID(random.nextLong(), random.nextLong())),
-        this::next);
+    return new InviteClerk(store.clerks(), clock, this::id, this::next);
+  }
+
+  /** Tokens for tools at the desk of a store. */
+  GiveTokens giveTokens(Store store, InstantSource clock) {
+    return new GiveTokens(store.clerks(), clock, this::id, this::next);
+  }
+
+  private ClerkId id() {
+    return new ClerkId(new UUID(random.nextLong(), random.nextLong()));
   }
 }

@@ -23,7 +23,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,30 @@ class CommandLineTest {
   }
 
   @Test
+  void token_prints_a_token_for_a_tool_and_no_other_text() throws IOException {
+    String folder = data.toString();
+
+    assertThat(run("token", "Annuaire", "--role", "desk", "--days", "30", "--data", folder))
+        .isZero();
+
+    assertThat(out.lines().toList().getLast()).matches("journees_[A-Za-z0-9_-]{43}");
+    try (SqliteStore store = SqliteStore.open(SqliteSettings.in(data))) {
+      assertThat(store.clerks().tools())
+          .satisfiesExactly(
+              tool -> {
+                assertThat(tool.name()).isEqualTo("Annuaire");
+                assertThat(tool.role()).isEqualTo(Role.DESK);
+                assertThat(Duration.between(tool.issued(), tool.ends())).hasDays(30);
+                assertThat(tool.issuer()).isEmpty();
+              });
+    }
+    for (String days : List.of("0", "-1", "731", "x")) {
+      assertThat(run("token", "Annuaire", "--days", days, "--data", folder)).isEqualTo(2);
+    }
+    assertThat(run("token", " ", "--data", folder)).isEqualTo(2);
+  }
+
+  @Test
   void help_and_version_exit_0() throws IOException {
     assertThat(run("--help")).isZero();
     assertThat(out)
@@ -139,6 +165,7 @@ class CommandLineTest {
             "export",
             "venue",
             "organiser-link",
+            "token",
             "backup",
             "restore",
             "doctor",

@@ -6,6 +6,9 @@ import fr.banquedesterritoires.event.http.web.ProblemKind;
 import fr.banquedesterritoires.event.http.web.RefusedRequest;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +35,18 @@ final class Requests {
               .withHeader(
                   ctx.method().name().equals("PATCH") ? "Accept-Patch" : "Accept-Post",
                   String.join(", ", List.of(taken))));
+    }
+  }
+
+  /** The body as text. */
+  static String text(Context ctx) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(ctx.bodyAsBytes()))
+          .toString();
+    } catch (CharacterCodingException noText) {
+      throw new RefusedRequest(ProblemKind.MALFORMED_REQUEST);
     }
   }
 

@@ -64,11 +64,7 @@ record DeskFrame(Frame frame, String who, String role, List<NavLink> links, Opti
       links.add(new NavLink(DeskPaths.TEAM, texts.say("desk.team"), path.equals(DeskPaths.TEAM)));
     }
     return new DeskFrame(
-        frame,
-        permit.clerk().email().typed(),
-        texts.name(permit.clerk().role()),
-        links,
-        Optional.empty());
+        frame, permit.actor().called(), texts.name(permit.actor().role()), links, Optional.empty());
   }
 
   /** The same around a page about a day. */

@@ -14,6 +14,8 @@ final class DeskPaths {
   static final String TEAM = DESK + "/equipe";
   static final String MEMBER_SIGN_OUT = TEAM + "/{clerk}/deconnexion";
   static final String MEMBER_DISMISS = TEAM + "/{clerk}/retrait";
+  static final String TOKENS = TEAM + "/jetons";
+  static final String TOKEN_END = TOKENS + "/{tool}/retrait";
   static final String BOARD = DESK + "/journees/{id}";
   static final String PEOPLE = BOARD + "/personnes";
   static final String ENTER = PEOPLE + "/ajout";
@@ -52,6 +54,7 @@ final class DeskPaths {
   static final String MEND_DAY = NEW_DAY + "/proposition";
   static final String DAY_FORM = BOARD + "/formulaire";
   static final String NEW_DAY_FORM = NEW_DAY + "/formulaire";
+  static final String WRITING_SCRIPT = DESK + "/redaction.js";
   static final String DEMO = "/demo/bureau";
 
   private DeskPaths() {}

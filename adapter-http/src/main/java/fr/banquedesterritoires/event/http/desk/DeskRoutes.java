@@ -46,7 +46,8 @@ public final class DeskRoutes implements RouteGroup {
                 new ReviewPages(desk, counter, pages),
                 new PreviewPages(desk, counter, pages),
                 new VenuePages(desk, counter, pages),
-                new TeamPages(desk, settings, counter, pages)));
+                new TeamPages(desk, settings, counter, pages),
+                new TokenPages(desk, counter, pages)));
     if (useCases.mailbox().isPresent()) {
       groups.add(new DemoDesk(desk, held));
     }

@@ -9,7 +9,7 @@ import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.http.signup.SignUpRequest;
 import fr.banquedesterritoires.event.http.web.Violation;
 import fr.banquedesterritoires.event.journal.JournalEntry;
-import fr.banquedesterritoires.event.organiser.Clerk;
+import fr.banquedesterritoires.event.organiser.Actor;
 import fr.banquedesterritoires.event.organiser.Task;
 import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
@@ -134,8 +134,7 @@ record PersonView(
               .map(
                   by ->
                       Optional.ofNullable(person.actors().get(by))
-                          .map(Clerk::email)
-                          .map(email -> email.typed())
+                          .map(Actor::called)
                           .orElse(by.toString())));
     }
 

@@ -4,6 +4,7 @@ import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.Limits;
 import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.api.DayRoutes;
+import fr.banquedesterritoires.event.http.api.DeskApi;
 import fr.banquedesterritoires.event.http.api.GroupRoute;
 import fr.banquedesterritoires.event.http.api.LinkRoutes;
 import fr.banquedesterritoires.event.http.api.MetricsRoute;
@@ -111,6 +112,7 @@ public final class SignupServer {
         new GroupRoute(useCases, languages),
         new LinkRoutes(useCases, languages),
         new RegistrationRoutes(useCases, languages),
+        new DeskApi(useCases.desk(), languages),
         pages,
         desk);
   }

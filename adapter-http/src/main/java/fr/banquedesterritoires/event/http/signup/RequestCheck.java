@@ -4,6 +4,7 @@ import fr.banquedesterritoires.event.http.web.Codes;
 import fr.banquedesterritoires.event.http.web.Violation;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.text.TextFlaw;
+import fr.banquedesterritoires.event.text.TextRule;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
@@ -73,6 +75,13 @@ public final class RequestCheck {
   /** One violation, found elsewhere, in a language. */
   public static Violation violation(String field, String code, Locale language) {
     return worded("", field, code, 0, language);
+  }
+
+  /** What is wrong with a text by a rule of the domain, in a language. */
+  public static Optional<Violation> ofText(
+      String field, TextRule rule, String typed, Locale language) {
+    return rule.flawOf(typed)
+        .map(flaw -> worded("", field, Codes.of(flaw), rule.maxLength(), language));
   }
 
   static void report(ConstraintValidatorContext context, TextFlaw flaw) {

@@ -14,10 +14,14 @@ public enum ProblemKind {
   MALFORMED_KEY(400),
   /** No token, or one that opens nothing. */
   UNKNOWN_TOKEN(401),
+  /** No token at the desk's API, or one that opens nothing there. */
+  UNKNOWN_DESK_TOKEN(401),
   /** A form that another site sent, or nobody knows who. */
   CROSS_SITE(403),
   /** Somebody at the organiser's desk whose role may not do that. */
   NOT_YOUR_TASK(403),
+  /** A tool whose role may not do that. */
+  NOT_YOUR_TOOLS_TASK(403),
   /** Nothing lives there. */
   NOT_FOUND(404),
   /** No such day is published. */
@@ -42,10 +46,20 @@ public enum ProblemKind {
   NOTHING_OFFERED(409),
   /** The offered seat was not claimed in time. */
   OFFER_LAPSED(409),
+  /** Another day has that name. */
+  NAME_TAKEN(409),
+  /** Nobody has to decide about that registration. */
+  NOTHING_TO_DECIDE(409),
+  /** Whoever is to be moved in line does not stand in it. */
+  NOT_IN_LINE(409),
+  /** The door has a reason not to note it. */
+  NOT_NOTED(409),
   /** The day has begun. */
   TOO_LATE(409),
   /** The private link is no longer good. */
   LINK_EXPIRED(410),
+  /** Somebody else has changed it since. */
+  OUTDATED(412),
   /** The body is too long. */
   TOO_LARGE(413),
   /** The address is too long. */
@@ -56,6 +70,8 @@ public enum ProblemKind {
   INVALID(422),
   /** The idempotency key was used for another request. */
   KEY_USED_FOR_ANOTHER(422),
+  /** A change that does not say what its author had seen. */
+  NOT_SEEN(428),
   /** Too much came from the same network. */
   TOO_MANY(429),
   /** The header is too long. */

@@ -89,6 +89,21 @@ public final class Routes {
     add(HandlerType.DELETE, path, paced(pace, Routes::refuse, handler));
   }
 
+  /**
+   * Answers a program that says who it is. One that is known has a pace of its own; any other is
+   * counted among the strangers of its network, whatever it asks, so that nobody tries tokens.
+   */
+  public void program(
+      HandlerType method, String path, Predicate<Context> isKnown, Handler handler) {
+    Handler strangers = paced(pace, Routes::refuse, handler);
+    Handler known = paced(paceOfTheKnown, Routes::refuse, handler);
+    Handler either = ctx -> (isKnown.test(ctx) ? known : strangers).handle(ctx);
+    add(method, path, either);
+    if (method.equals(HandlerType.GET)) {
+      add(HandlerType.HEAD, path, either);
+    }
+  }
+
   private static Handler paced(Pace counting, TooMany tooMany, Handler handler) {
     return ctx -> {
       Problem problem = counting.count(ctx).map(Pace::problem).orElse(null);

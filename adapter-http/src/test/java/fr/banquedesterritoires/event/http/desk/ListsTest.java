@@ -72,8 +72,8 @@ class ListsTest {
 
   @Test
   void a_table_can_be_of_one_state() {
-    assertThat(clerk.post(LISTS + "/tableau", Map.of("format", "json", "etat", "waiting")).text())
-        .startsWith("JSON ")
+    assertThat(clerk.post(LISTS + "/tableau", Map.of("format", "csv", "etat", "waiting")).text())
+        .startsWith("CSV ")
         .endsWith("]\nPersonne 2\n");
     assertThat(entries(EntryKind.LIST_TAKEN_OUT)).hasSize(1);
   }

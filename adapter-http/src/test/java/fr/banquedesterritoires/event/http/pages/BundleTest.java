@@ -158,7 +158,15 @@ class BundleTest {
             field ->
                 composed.addAll(List.of("venue-form." + field, "venue-form." + field + ".hint")));
     composed.addAll(
-        namesIn("desk", "DoorNote", "PersonNote", "VenueNote", "DayNote", "ReviewNote", "DayTab"));
+        namesIn(
+            "desk",
+            "DoorNote",
+            "PersonNote",
+            "VenueNote",
+            "DayNote",
+            "ReviewNote",
+            "DayTab",
+            "TokenLife"));
     Arrays.stream(Publication.values())
         .map(Codes::of)
         .forEach(code -> composed.addAll(List.of("day-file.to." + code, "day-file.sure." + code)));

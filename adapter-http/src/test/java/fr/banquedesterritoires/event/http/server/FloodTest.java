@@ -56,7 +56,7 @@ class FloodTest {
   }
 
   @Test
-  void every_route_that_takes_something_is_counted_and_none_that_reads() {
+  void every_route_that_takes_something_or_a_tools_token_is_counted_and_no_other() {
     int network = 0;
     for (Route route : house.server.routes()) {
       String path = path(route);
@@ -69,7 +69,7 @@ class FloodTest {
               send(route.method(), path, caller, mine),
               send(route.method(), path, caller, mine),
               send(route.method(), path, caller, mine));
-      if (READING.contains(route.method())) {
+      if (READING.contains(route.method()) && !route.path().startsWith("/api/desk/")) {
         assertThat(told).as("%s", route).doesNotContain(429);
       } else {
         assertThat(told.subList(0, 4)).as("%s", route).doesNotContain(429);

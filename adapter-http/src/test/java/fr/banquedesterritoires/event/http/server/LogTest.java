@@ -9,6 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import fr.banquedesterritoires.event.application.work.StoreFailedException;
 import fr.banquedesterritoires.event.http.Answer;
 import fr.banquedesterritoires.event.http.House;
+import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import java.util.List;
@@ -79,6 +80,32 @@ class LogTest {
       assertThat(everything())
           .doesNotContain(token, ADDRESS, "Durand-Lavigne")
           .doesNotContain(CanaryVenue.SECRETS);
+    }
+  }
+
+  @Test
+  void nothing_logged_holds_a_tools_token() {
+    try (House house = House.open()) {
+      String token = house.toolToken(Role.ORGANISER).token();
+      String day = "/api/desk/event-days/" + FlyerDay.ID;
+      String[] bearer = {"Authorization", "Bearer " + token};
+      house.wire.send("GET", day, bearer);
+      house.wire.send("GET", day + "?access_token=" + token);
+      house.wire.send("GET", day + "/" + token, bearer);
+      house.wire.json("PUT", day, token, bearer);
+      house.storeThrows(new IllegalStateException(token));
+      house.wire.json(
+          "PUT",
+          day + "/publication",
+          "{\"publication\":\"draft\"}",
+          "If-Match",
+          house.wire.send("GET", day, bearer).header("ETag"),
+          "Authorization",
+          "Bearer " + token);
+
+      Awaitility.await().until(() -> requests().size() == 6);
+      assertThat(requests().getFirst()).startsWith("GET /api/desk/event-days/{id} 200");
+      assertThat(everything()).doesNotContain(token);
     }
   }
 

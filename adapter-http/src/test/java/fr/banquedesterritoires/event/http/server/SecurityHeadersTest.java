@@ -109,7 +109,7 @@ class SecurityHeadersTest {
                 .path()
                 .replace("{token}", token)
                 .replace("{secret}", deskSecret(house))
-                .replaceAll("\\{(person|clerk|letter|paper)}", "x")
+                .replaceAll("\\{(person|clerk|tool|letter|paper)}", "x")
                 .replace("{id}", route.path().contains("/demo/") ? "1" : FlyerDay.ID.value());
         Answer answer =
             house.wire.send(

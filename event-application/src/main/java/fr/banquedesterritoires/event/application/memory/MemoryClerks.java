@@ -5,6 +5,7 @@ import fr.banquedesterritoires.event.organiser.Clerk;
 import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.organiser.Pass;
 import fr.banquedesterritoires.event.organiser.Role;
+import fr.banquedesterritoires.event.organiser.Tool;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import java.time.Instant;
 import java.util.Comparator;
@@ -13,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Those who work at the desk and the passes they hold, in memory. */
+/** Those who work at the desk, their passes and their tools, in memory. */
 final class MemoryClerks implements Clerks {
 
   private final Map<ClerkId, Clerk> clerks = new LinkedHashMap<>();
   private final Map<String, Pass> passes = new LinkedHashMap<>();
+  private final Map<ClerkId, Tool> tools = new LinkedHashMap<>();
 
   @Override
   public synchronized Clerk admit(ClerkId fresh, EmailAddress address, Role role) {
@@ -87,5 +89,36 @@ final class MemoryClerks implements Clerks {
   @Override
   public synchronized void forget(Instant before) {
     passes.values().removeIf(pass -> pass.used().isBefore(before));
+  }
+
+  @Override
+  public synchronized void admit(Tool tool) {
+    tools.put(tool.id(), tool);
+  }
+
+  @Override
+  public synchronized Optional<Tool> tool(String seal) {
+    return tools.values().stream()
+        .filter(tool -> tool.seal().equals(Optional.of(seal)))
+        .findFirst();
+  }
+
+  @Override
+  public synchronized List<Tool> tools() {
+    return tools.values().stream()
+        .sorted(Comparator.comparing(Tool::name).thenComparing(Tool::issued))
+        .toList();
+  }
+
+  @Override
+  public synchronized void use(ClerkId tool, Instant at) {
+    tools.computeIfPresent(tool, (same, known) -> known.usedAt(at));
+  }
+
+  @Override
+  public synchronized boolean revokeTool(ClerkId tool) {
+    boolean had = Optional.ofNullable(tools.get(tool)).flatMap(Tool::seal).isPresent();
+    tools.computeIfPresent(tool, (same, known) -> known.revoked());
+    return had;
   }
 }

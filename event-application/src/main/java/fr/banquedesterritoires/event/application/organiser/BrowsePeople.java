@@ -5,7 +5,7 @@ import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
-import fr.banquedesterritoires.event.organiser.Clerk;
+import fr.banquedesterritoires.event.organiser.Actor;
 import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.organiser.Task;
 import fr.banquedesterritoires.event.registration.LineMove;
@@ -67,7 +67,7 @@ public final class BrowsePeople {
    * @param trail all that the journal says of them, oldest first; nothing of the venue for those
    *     who may not read it
    * @param moves where the trail's moves in line led, and why
-   * @param actors the clerks that the trail names
+   * @param actors the clerks and tools that the trail names
    */
   public record Person(
       EventDay day,
@@ -76,7 +76,7 @@ public final class BrowsePeople {
       int waiting,
       List<JournalEntry> trail,
       Map<JournalEntry, LineMove> moves,
-      Map<ClerkId, Clerk> actors) {
+      Map<ClerkId, Actor> actors) {
 
     /** Copies in. */
     public Person {
@@ -126,12 +126,12 @@ public final class BrowsePeople {
 
   private Person person(Permit permit, EventDay day, Registration registration) {
     List<JournalEntry> trail = trail(permit, registration.id());
-    Map<ClerkId, Clerk> actors =
+    Map<ClerkId, Actor> actors =
         trail.stream()
             .flatMap(entry -> entry.by().stream())
             .distinct()
-            .flatMap(by -> clerks.find(by).stream())
-            .collect(Collectors.toMap(Clerk::id, Function.identity()));
+            .flatMap(by -> clerks.actor(by).stream())
+            .collect(Collectors.toMap(Actor::id, Function.identity()));
     return new Person(
         day,
         registration,

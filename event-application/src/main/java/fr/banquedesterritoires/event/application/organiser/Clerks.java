@@ -1,15 +1,20 @@
 package fr.banquedesterritoires.event.application.organiser;
 
+import fr.banquedesterritoires.event.organiser.Actor;
 import fr.banquedesterritoires.event.organiser.Clerk;
 import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.organiser.Pass;
 import fr.banquedesterritoires.event.organiser.Role;
+import fr.banquedesterritoires.event.organiser.Tool;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The port to those who work at the organiser's desk, and to the passes they hold. */
+/**
+ * The port to those who work at the organiser's desk, people and tools, and to the passes that the
+ * people hold.
+ */
 public interface Clerks {
 
   /**
@@ -51,6 +56,28 @@ public interface Clerks {
   /** Takes all passes of a clerk away. */
   void revoke(ClerkId holder);
 
-  /** Forgets passes that were not used since an instant. */
+  /** Forgets passes that were not used since an instant; no tool is a pass. */
   void forget(Instant before);
+
+  /** Writes down a tool that is not known yet. */
+  void admit(Tool tool);
+
+  /** The tool whose token has a seal, good or not; one that is revoked has none. */
+  Optional<Tool> tool(String seal);
+
+  /** All tools, revoked ones too, by name and then in the order they were admitted. */
+  List<Tool> tools();
+
+  /** Notes that a tool was used. */
+  void use(ClerkId tool, Instant at);
+
+  /** Takes its token from a tool for good, and tells whether it had one. */
+  boolean revokeTool(ClerkId tool);
+
+  /** Whoever the journal names by an id. */
+  default Optional<Actor> actor(ClerkId id) {
+    return find(id)
+        .<Actor>map(clerk -> clerk)
+        .or(() -> tools().stream().filter(tool -> tool.id().equals(id)).findFirst());
+  }
 }

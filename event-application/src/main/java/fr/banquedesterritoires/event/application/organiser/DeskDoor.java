@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.application.organiser;
 
+import fr.banquedesterritoires.event.organiser.Actor;
 import fr.banquedesterritoires.event.organiser.Clerk;
 import fr.banquedesterritoires.event.organiser.Pass;
 import fr.banquedesterritoires.event.organiser.Task;
@@ -50,10 +51,15 @@ public final class DeskDoor {
     record Welcome(Permit permit) implements Entry {}
 
     /** Their role may not do that. */
-    record NotTheirTask(Clerk clerk) implements Entry {}
+    record NotTheirTask(Actor actor) implements Entry {}
 
     /** Nobody who is signed in, or not any more. */
     record SignInFirst() implements Entry {}
+
+    /** What somebody known is told. */
+    static Entry of(Actor actor, Task task) {
+      return actor.may(task) ? new Welcome(new Permit(actor, task)) : new NotTheirTask(actor);
+    }
   }
 
   /** Whom a link would sign in now; nothing is changed. */
@@ -85,9 +91,7 @@ public final class DeskDoor {
       return new Entry.SignInFirst();
     }
     note(session.get(), now);
-    return clerk.get().role().may(task)
-        ? new Entry.Welcome(new Permit(clerk.get(), task))
-        : new Entry.NotTheirTask(clerk.get());
+    return Entry.of(clerk.get(), task);
   }
 
   /** Ends a session, if it is one. */

@@ -76,7 +76,7 @@ public final class PreviewDay {
     Disclosure theirs = new VenueDisclosureRule(day).decide(seated, clock.instant());
     return switch (theirs) {
       case Withheld withheld -> new VenueAnswer.Kept(withheld);
-      case DisclosureGrant theyMay -> revealVenue.toClerk(day, permit.clerk().role());
+      case DisclosureGrant theyMay -> revealVenue.toClerk(day, permit.actor().role());
     };
   }
 

@@ -110,7 +110,7 @@ public final class PreviewVenue {
     } while (page.size() == PAGE);
     return new Preview(
         day,
-        revealVenue.toClerk(day, permit.clerk().role()),
+        revealVenue.toClerk(day, permit.actor().role()),
         next,
         seen,
         RunVenue.turns(day, next),

@@ -47,7 +47,7 @@ public final class RunTeam {
   /** Invites somebody, or gives them another role; empty for oneself. */
   public Optional<InviteClerk.Invitation> invite(Permit permit, EmailAddress address, Role role) {
     permit.require(Task.MANAGE_CLERKS);
-    return address.equals(permit.clerk().email())
+    return clerks.under(address).map(Clerk::id).filter(permit.by()::equals).isPresent()
         ? Optional.empty()
         : Optional.of(inviteClerk.invite(address, role));
   }

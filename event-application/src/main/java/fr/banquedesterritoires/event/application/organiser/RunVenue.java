@@ -119,7 +119,7 @@ public final class RunVenue {
             day ->
                 new Look(
                     day,
-                    revealVenue.toClerk(day, permit.clerk().role()),
+                    revealVenue.toClerk(day, permit.actor().role()),
                     annals.venueProgress(id),
                     annals.ofVenue(id, 0, PAGE).stream().map(this::happening).toList(),
                     deadLetters.of(id, 0, PAGE).stream().map(this::failed).toList()));

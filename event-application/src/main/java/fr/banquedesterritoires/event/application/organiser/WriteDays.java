@@ -116,6 +116,11 @@ public final class WriteDays {
     return publishDay.publish(day, author).isPresent() ? Change.DONE : Change.OUTDATED;
   }
 
+  /** What an author has before them who has just kept a day. */
+  public String seen(EventDay kept) {
+    return Seal.of(files.write(kept));
+  }
+
   /** Publishes a day, takes it back into drafts, or calls it off. */
   public Change announce(Permit permit, EventDayId id, Publication publication, String seen) {
     permit.require(Task.CHANGE_DAYS);
@@ -148,6 +153,6 @@ public final class WriteDays {
   }
 
   private String seen(Optional<EventDay> known) {
-    return known.map(day -> Seal.of(files.write(day))).orElse(NOTHING);
+    return known.map(this::seen).orElse(NOTHING);
   }
 }

@@ -68,7 +68,7 @@ public final class WriteReview {
   /** Where a text mentions the day's venue. Nowhere for who may not know it; nothing is kept. */
   public List<VenueMention> mentions(Permit permit, EventDay day, ReviewText text) {
     permit.require(Task.CHANGE_DAYS);
-    return venueMentions.in(text, day, permit.clerk().role());
+    return venueMentions.in(text, day, permit.actor().role());
   }
 
   /**

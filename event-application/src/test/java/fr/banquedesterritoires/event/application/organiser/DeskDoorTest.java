@@ -77,7 +77,7 @@ class DeskDoorTest {
         .isInstanceOfSatisfying(
             Entry.Welcome.class,
             welcome -> {
-              assertThat(welcome.permit().clerk()).isEqualTo(reader.clerk());
+              assertThat(welcome.permit().actor()).isEqualTo(reader.clerk());
               assertThat(welcome.permit().alsoAllows(Task.READ_PEOPLE)).isFalse();
             });
     assertThat(door.enter(reader.secret(), Task.READ_PEOPLE))

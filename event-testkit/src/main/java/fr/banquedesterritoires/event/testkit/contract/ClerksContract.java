@@ -7,10 +7,12 @@ import fr.banquedesterritoires.event.organiser.Clerk;
 import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.organiser.Pass;
 import fr.banquedesterritoires.event.organiser.Role;
+import fr.banquedesterritoires.event.organiser.Tool;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +141,75 @@ public abstract class ClerksContract extends PortContract {
     assertThat(clerks().pass("used")).isPresent();
   }
 
+  @Test
+  final void CLK_11_a_tool_comes_back_as_it_was_admitted() {
+    admitBoth();
+    Tool given = tool(3, "Annuaire", Optional.of(id(1)));
+    Tool unasked = tool(4, "Borne", Optional.empty());
+    clerks().admit(given);
+    clerks().admit(unasked);
+
+    assertThat(clerks().tool("seal-3")).contains(given);
+    assertThat(clerks().tool("seal-4")).contains(unasked);
+    assertThat(clerks().tool("unknown")).isEmpty();
+    assertThat(clerks().pass("seal-3")).isEmpty();
+    assertThat(clerks().actor(id(3))).contains(given);
+    assertThat(clerks().actor(id(1))).contains(new Clerk(id(1), ADA, Role.DESK, true));
+    assertThat(clerks().actor(id(9))).isEmpty();
+  }
+
+  @Test
+  final void CLK_12_tools_are_listed_by_name() {
+    Tool second = tool(3, "Borne", Optional.empty());
+    Tool first = tool(4, "Annuaire", Optional.empty());
+    clerks().admit(second);
+    clerks().admit(first);
+
+    assertThat(clerks().tools()).containsExactly(first, second);
+  }
+
+  @Test
+  final void CLK_13_use_is_noted_of_that_tool_alone() {
+    Tool one = tool(3, "Annuaire", Optional.empty());
+    Tool other = tool(4, "Borne", Optional.empty());
+    clerks().admit(one);
+    clerks().admit(other);
+    Instant later = NOW.plus(Duration.ofHours(1));
+
+    clerks().use(id(3), later);
+
+    assertThat(clerks().tool("seal-3")).contains(one.usedAt(later));
+    assertThat(clerks().tool("seal-4")).contains(other);
+  }
+
+  @Test
+  final void CLK_14_a_revoked_tool_is_known_and_has_no_token() {
+    Tool one = tool(3, "Annuaire", Optional.empty());
+    Tool other = tool(4, "Borne", Optional.empty());
+    clerks().admit(one);
+    clerks().admit(other);
+
+    assertThat(clerks().revokeTool(id(3))).isTrue();
+
+    assertThat(clerks().tool("seal-3")).isEmpty();
+    assertThat(clerks().actor(id(3))).contains(one.revoked());
+    assertThat(clerks().tool("seal-4")).contains(other);
+    assertThat(clerks().revokeTool(id(3))).isFalse();
+    assertThat(clerks().revokeTool(id(9))).isFalse();
+  }
+
+  @Test
+  final void CLK_15_a_tool_outlives_forgotten_passes_and_its_givers_dismissal() {
+    admitBoth();
+    Tool tool = tool(3, "Annuaire", Optional.of(id(1)));
+    clerks().admit(tool);
+
+    clerks().forget(NOW.plus(Duration.ofDays(400)));
+    clerks().dismiss(id(1));
+
+    assertThat(clerks().tool("seal-3")).map(Tool::id).contains(id(3));
+  }
+
   private void admitBoth() {
     clerks().admit(id(1), ADA, Role.DESK);
     clerks().admit(id(2), BEN, Role.DESK);
@@ -150,6 +221,18 @@ public abstract class ClerksContract extends PortContract {
 
   private static Pass session(String seal, int holder) {
     return Pass.issued(seal, Pass.Kind.SESSION, id(holder), NOW);
+  }
+
+  private static Tool tool(int number, String name, Optional<ClerkId> issuer) {
+    return new Tool(
+        id(number),
+        name,
+        Role.DESK,
+        issuer,
+        NOW,
+        NOW.plus(Tool.USUAL_LIFE),
+        Optional.empty(),
+        Optional.of("seal-" + number));
   }
 
   private static ClerkId id(int number) {

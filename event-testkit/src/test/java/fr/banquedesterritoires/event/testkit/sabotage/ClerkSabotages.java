@@ -5,6 +5,7 @@ import fr.banquedesterritoires.event.organiser.Clerk;
 import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.organiser.Pass;
 import fr.banquedesterritoires.event.organiser.Role;
+import fr.banquedesterritoires.event.organiser.Tool;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,12 @@ final class ClerkSabotages {
         of("lets a pass be taken twice", TakenTwice::new, "CLK-07"),
         of("does not note use", UseUnnoted::new, "CLK-08"),
         of("revokes nothing", NothingRevoked::new, "CLK-09"),
-        of("forgets nothing", NothingForgotten::new, "CLK-10"));
+        of("forgets nothing", NothingForgotten::new, "CLK-10"),
+        of("forgets who gave a token", IssuerForgotten::new, "CLK-11"),
+        of("lists tools the other way round", ToolsReversed::new, "CLK-12"),
+        of("does not note the use of tools", ToolUseUnnoted::new, "CLK-13"),
+        of("leaves its token to a tool", TokenOutlivesItsEnd::new, "CLK-14"),
+        of("takes tools away with their giver", ToolsGoToo::new, "CLK-15"));
   }
 
   private static Sabotage of(String sentence, Supplier<Clerks> bent, String rule) {
@@ -108,5 +114,48 @@ final class ClerkSabotages {
   private static final class NothingForgotten extends ForwardingClerks {
     @Override
     public void forget(Instant before) {}
+  }
+
+  private static final class IssuerForgotten extends ForwardingClerks {
+    @Override
+    public void admit(Tool tool) {
+      honest.admit(
+          new Tool(
+              tool.id(),
+              tool.name(),
+              tool.role(),
+              Optional.empty(),
+              tool.issued(),
+              tool.ends(),
+              tool.used(),
+              tool.seal()));
+    }
+  }
+
+  private static final class ToolsReversed extends ForwardingClerks {
+    @Override
+    public List<Tool> tools() {
+      return honest.tools().reversed();
+    }
+  }
+
+  private static final class ToolUseUnnoted extends ForwardingClerks {
+    @Override
+    public void use(ClerkId tool, Instant at) {}
+  }
+
+  private static final class TokenOutlivesItsEnd extends ForwardingClerks {
+    @Override
+    public boolean revokeTool(ClerkId tool) {
+      return true;
+    }
+  }
+
+  private static final class ToolsGoToo extends ForwardingClerks {
+    @Override
+    public void dismiss(ClerkId id) {
+      honest.dismiss(id);
+      honest.tools().forEach(tool -> honest.revokeTool(tool.id()));
+    }
   }
 }

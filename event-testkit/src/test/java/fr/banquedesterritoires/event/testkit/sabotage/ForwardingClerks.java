@@ -5,6 +5,7 @@ import fr.banquedesterritoires.event.organiser.Clerk;
 import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.organiser.Pass;
 import fr.banquedesterritoires.event.organiser.Role;
+import fr.banquedesterritoires.event.organiser.Tool;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
 import java.time.Instant;
@@ -74,5 +75,30 @@ class ForwardingClerks implements Clerks {
   @Override
   public void forget(Instant before) {
     honest.forget(before);
+  }
+
+  @Override
+  public void admit(Tool tool) {
+    honest.admit(tool);
+  }
+
+  @Override
+  public Optional<Tool> tool(String seal) {
+    return honest.tool(seal);
+  }
+
+  @Override
+  public List<Tool> tools() {
+    return honest.tools();
+  }
+
+  @Override
+  public void use(ClerkId tool, Instant at) {
+    honest.use(tool, at);
+  }
+
+  @Override
+  public boolean revokeTool(ClerkId tool) {
+    return honest.revokeTool(tool);
   }
 }

@@ -43,6 +43,7 @@ class EveryPageIT {
     STATES.keySet().forEach(state -> PAGES.put("day-" + state, "/journees/" + state));
     PAGES.put("desk", "/bureau");
     PAGES.put("desk-team", "/bureau/equipe");
+    PAGES.put("desk-tokens", "/bureau/equipe/jetons");
     PAGES.put("desk-board-nobody", "/bureau/journees/soon");
     PAGES.put("desk-people-nobody", "/bureau/journees/soon/personnes");
     PAGES.put("desk-board", "/bureau/journees/small");

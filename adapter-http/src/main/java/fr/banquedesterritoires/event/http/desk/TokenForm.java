@@ -1,0 +1,95 @@
+package fr.banquedesterritoires.event.http.desk;
+
+import fr.banquedesterritoires.event.application.organiser.GiveTokens.Wanted;
+import fr.banquedesterritoires.event.http.pages.parts.Field;
+import fr.banquedesterritoires.event.http.pages.parts.Field.Choice;
+import fr.banquedesterritoires.event.http.pages.parts.Texts;
+import fr.banquedesterritoires.event.http.web.Codes;
+import fr.banquedesterritoires.event.organiser.Role;
+import fr.banquedesterritoires.event.organiser.Tool;
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was typed to give a tool its token.
+ *
+ * @param name what it is called
+ * @param role the code of its role
+ * @param life the code of how long the token is good
+ * @param sent whether somebody sent it, so that what is wrong with it is said
+ */
+record TokenForm(String name, String role, String life, boolean sent) {
+
+  static final TokenForm EMPTY =
+      new TokenForm("", Codes.of(Role.READER), Codes.of(TokenLife.YEAR), false);
+
+  private static final String NAME = "nom";
+  private static final String ROLE = "role";
+  private static final String LIFE = "duree";
+
+  static TokenForm read(Context ctx) {
+    return new TokenForm(field(ctx, NAME), field(ctx, ROLE), field(ctx, LIFE), true);
+  }
+
+  /** What the tool shall be; empty if something is wrong. */
+  Optional<Wanted> wanted() {
+    return Optional.of(name)
+        .filter(typed -> !isNameWrong())
+        .flatMap(typed -> Codes.find(Role.class, role))
+        .flatMap(
+            found ->
+                Codes.find(TokenLife.class, life)
+                    .map(chosen -> new Wanted(name, found, chosen.length())));
+  }
+
+  Field nameField(Texts texts) {
+    return field(NAME, "tokens.name", "tokens.name.wrong", name, isNameWrong(), List.of(), texts);
+  }
+
+  Field roleField(Texts texts) {
+    boolean wrong = Codes.find(Role.class, role).isEmpty();
+    List<Choice> roles = choices(Role.values(), texts);
+    return field(ROLE, "tokens.role", "tokens.role.wrong", role, wrong, roles, texts);
+  }
+
+  Field lifeField(Texts texts) {
+    boolean wrong = Codes.find(TokenLife.class, life).isEmpty();
+    List<Choice> lives = choices(TokenLife.values(), texts);
+    return field(LIFE, "tokens.life", "tokens.life.wrong", life, wrong, lives, texts);
+  }
+
+  private boolean isNameWrong() {
+    return Tool.NAME.flawOf(name).isPresent();
+  }
+
+  private Field field(
+      String name,
+      String words,
+      String flaw,
+      String value,
+      boolean wrong,
+      List<Choice> choices,
+      Texts texts) {
+    return new Field(
+        name,
+        texts.say(words),
+        texts.find(words + ".hint"),
+        value,
+        true,
+        Optional.of("off"),
+        sent && wrong ? Optional.of(texts.say(flaw)) : Optional.empty(),
+        choices);
+  }
+
+  private static List<Choice> choices(Enum<?>[] constants, Texts texts) {
+    return Arrays.stream(constants)
+        .map(each -> new Choice(Codes.of(each), texts.name(each)))
+        .toList();
+  }
+
+  private static String field(Context ctx, String name) {
+    return Optional.ofNullable(ctx.formParam(name)).orElse("");
+  }
+}
