@@ -49,7 +49,8 @@ final class DayFilePages implements RouteGroup {
   public void addTo(Routes routes) {
     counter.get(routes, DeskPaths.NEW_DAY, Task.CHANGE_DAYS, this::begin);
     counter.get(routes, DeskPaths.DAY_FILE, Task.CHANGE_DAYS, this::show);
-    counter.post(routes, DeskPaths.CHECK_DAY, Task.CHANGE_DAYS, this::check);
+    counter.postOften(routes, DeskPaths.CHECK_DAY, Task.CHANGE_DAYS, this::check);
+    counter.get(routes, DeskPaths.WRITING_SCRIPT, Task.CHANGE_DAYS, DeskScript.of("writing.js"));
     counter.post(routes, DeskPaths.MEND_DAY, Task.CHANGE_DAYS, this::mend);
     counter.post(routes, DeskPaths.NEW_DAY, Task.CHANGE_DAYS, this::keep);
     counter.post(routes, DeskPaths.PUBLICATION, Task.CHANGE_DAYS, this::announce);

@@ -52,7 +52,7 @@ final class DayFormPages implements RouteGroup {
   public void addTo(Routes routes) {
     counter.get(routes, DeskPaths.NEW_DAY_FORM, Task.CHANGE_DAYS, this::begin);
     counter.get(routes, DeskPaths.DAY_FORM, Task.CHANGE_DAYS, this::show);
-    counter.post(routes, DeskPaths.NEW_DAY_FORM, Task.CHANGE_DAYS, this::take);
+    counter.postOften(routes, DeskPaths.NEW_DAY_FORM, Task.CHANGE_DAYS, this::take);
   }
 
   private void begin(Context ctx, Permit permit) {

@@ -19,9 +19,6 @@ import fr.banquedesterritoires.event.organiser.Task;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.StateKind;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +31,6 @@ import java.util.TreeMap;
  * needs to check people in: no address, no wishes, no venue.
  */
 final class DoorReports implements RouteGroup {
-
-  private static final String SCRIPT_TYPE = "text/javascript;charset=utf-8";
 
   private final WatchDoor watchDoor;
   private final CheckPeopleIn checkPeopleIn;
@@ -81,8 +76,8 @@ final class DoorReports implements RouteGroup {
   public void addTo(Routes routes) {
     counter.get(routes, DeskPaths.DOOR_LIST, Task.CHECK_IN, this::list);
     counter.postOften(routes, DeskPaths.DOOR_REPORT, Task.CHECK_IN, this::report);
-    counter.get(routes, DeskPaths.DOOR_SCRIPT, Task.CHECK_IN, script("door.js"));
-    counter.get(routes, DeskPaths.DOOR_WORKER, Task.CHECK_IN, script("door-worker.js"));
+    counter.get(routes, DeskPaths.DOOR_SCRIPT, Task.CHECK_IN, DeskScript.of("door.js"));
+    counter.get(routes, DeskPaths.DOOR_WORKER, Task.CHECK_IN, DeskScript.of("door-worker.js"));
   }
 
   private void list(Context ctx, Permit permit) {
@@ -134,21 +129,5 @@ final class DoorReports implements RouteGroup {
 
   private Texts texts(Context ctx) {
     return pages.privateFrame(pages.language(ctx), DeskPaths.DESK).texts();
-  }
-
-  private static Counter.Service script(String name) {
-    byte[] script = read(name);
-    return (ctx, permit) -> ctx.contentType(SCRIPT_TYPE).result(script);
-  }
-
-  private static byte[] read(String name) {
-    try (InputStream file = DoorReports.class.getResourceAsStream(name)) {
-      if (file == null) {
-        throw new IllegalStateException("not on the class path: " + name);
-      }
-      return file.readAllBytes();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

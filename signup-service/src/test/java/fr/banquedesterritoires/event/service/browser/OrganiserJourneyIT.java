@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
 import fr.banquedesterritoires.event.service.program.RunningProgram;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +85,44 @@ class OrganiserJourneyIT {
       organiser.follow("Tableau de bord");
       assertThat(organiser.reads()).contains("1 inscription annulée");
       organiser.looksAround("desk-board-phone");
+    }
+  }
+
+  @Test
+  void findings_come_and_go_while_a_day_is_written_and_nothing_is_kept() {
+    try (Visitor organiser = chromium.visitor(1280, true)) {
+      organiser.open(program.at("/"));
+      organiser.press("Entrer au bureau de l’organisateur");
+      organiser.open(program.at("/bureau/journees/" + FlyerDayFile.ID + "/fiche"));
+      Locator file = organiser.page().locator("#fichier");
+      Locator points = organiser.page().locator("#points");
+      String kept = file.inputValue();
+      String found = points.innerText();
+
+      file.fill(kept.replace("format:", "formt:"));
+      Awaitility.await().untilAsserted(() -> assertThat(points.innerText()).contains("formt"));
+      organiser.looksAround("desk-day-file-mistaken");
+      file.fill(kept.replace("end: 10:00", "end: 10:15"));
+      Awaitility.await()
+          .untilAsserted(
+              () -> assertThat(points.innerText()).isNotEqualTo(found).doesNotContain("formt"));
+      file.fill(kept);
+      Awaitility.await().untilAsserted(() -> assertThat(points.innerText()).isEqualTo(found));
+
+      organiser.open(program.at("/bureau/journees/" + FlyerDayFile.ID + "/formulaire"));
+      Locator end = organiser.page().locator("[name='programme.sessions[1].end']");
+      Locator beside = organiser.page().locator("[data-live]");
+      List<String> before = beside.allInnerTexts();
+      String wasEnd = end.inputValue();
+      end.fill("10:15");
+      Awaitility.await()
+          .untilAsserted(() -> assertThat(beside.allInnerTexts()).isNotEqualTo(before));
+      organiser.looksAround("desk-day-form-checked");
+      end.fill(wasEnd);
+      Awaitility.await().untilAsserted(() -> assertThat(beside.allInnerTexts()).isEqualTo(before));
+
+      organiser.page().reload();
+      assertThat(end.inputValue()).isEqualTo(wasEnd);
     }
   }
 
