@@ -7,11 +7,9 @@ import fr.banquedesterritoires.event.day.Publication;
 import fr.banquedesterritoires.event.http.pages.parts.Field;
 import fr.banquedesterritoires.event.http.pages.parts.Field.Choice;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
-import fr.banquedesterritoires.event.http.web.Codes;
 import fr.banquedesterritoires.event.programme.SessionKind;
 import fr.banquedesterritoires.event.programme.TerritoryKind;
 import fr.banquedesterritoires.event.programme.TerritorySide;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,23 +101,19 @@ final class DayFields {
 
   private List<Choice> choices(String plain) {
     return switch (plain) {
-      case "format" -> choices(EventFormat.values());
-      case "lunch" -> choices(Lunch.values());
-      case "publication" -> choices(Publication.values());
+      case "format" -> Choice.of(EventFormat.values(), texts);
+      case "lunch" -> Choice.of(Lunch.values(), texts);
+      case "publication" -> Choice.of(Publication.values(), texts);
       case "disclosure.after" ->
           List.of(
               new Choice("registration", texts.say("day-form.after.registration")),
               new Choice("approval", texts.say("day-form.after.approval")));
-      case "programme.sessions.kind" -> choices(SessionKind.values());
-      case "programme.sessions.caseStudies.territories.kind" -> choices(TerritoryKind.values());
-      case "programme.sessions.caseStudies.territories.side" -> choices(TerritorySide.values());
+      case "programme.sessions.kind" -> Choice.of(SessionKind.values(), texts);
+      case "programme.sessions.caseStudies.territories.kind" ->
+          Choice.of(TerritoryKind.values(), texts);
+      case "programme.sessions.caseStudies.territories.side" ->
+          Choice.of(TerritorySide.values(), texts);
       default -> List.of();
     };
-  }
-
-  private List<Choice> choices(Enum<?>[] constants) {
-    return Arrays.stream(constants)
-        .map(constant -> new Choice(Codes.of(constant), texts.name(constant)))
-        .toList();
   }
 }

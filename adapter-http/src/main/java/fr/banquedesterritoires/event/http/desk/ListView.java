@@ -49,8 +49,8 @@ record ListView(
             .toList(),
         columns(sensitive.negate(), texts),
         columns(sensitive, texts),
-        choices(StateKind.values(), texts),
-        choices(Format.values(), texts),
+        Choice.of(StateKind.values(), texts),
+        Choice.of(Format.values(), texts),
         DeskPaths.of(DeskPaths.TABLE, day.id()),
         permit.alsoAllows(Task.TAKE_SENSITIVE_LISTS_OUT)
             ? Optional.of(DeskPaths.of(DeskPaths.SENSITIVE_TABLE, day.id()))
@@ -62,13 +62,7 @@ record ListView(
   }
 
   private static List<Choice> columns(Predicate<ListColumn> wanted, Texts texts) {
-    return choices(
+    return Choice.of(
         Arrays.stream(ListColumn.values()).filter(wanted).toArray(ListColumn[]::new), texts);
-  }
-
-  private static List<Choice> choices(Enum<?>[] constants, Texts texts) {
-    return Arrays.stream(constants)
-        .map(constant -> new Choice(Codes.of(constant), texts.name(constant)))
-        .toList();
   }
 }

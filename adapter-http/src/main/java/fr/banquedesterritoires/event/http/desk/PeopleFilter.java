@@ -11,7 +11,6 @@ import fr.banquedesterritoires.event.registration.StateKind;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,12 +74,12 @@ record PeopleFilter(String words, Optional<StateKind> state, Order order) {
         STATE,
         "people.state",
         state.map(Codes::of).orElse(""),
-        choices(StateKind.values(), texts),
+        Choice.of(StateKind.values(), texts),
         texts);
   }
 
   Field orderField(Texts texts) {
-    return field(ORDER, "people.order", Codes.of(order), choices(Order.values(), texts), texts);
+    return field(ORDER, "people.order", Codes.of(order), Choice.of(Order.values(), texts), texts);
   }
 
   private static Field field(
@@ -94,11 +93,5 @@ record PeopleFilter(String words, Optional<StateKind> state, Order order) {
         Optional.of("off"),
         Optional.empty(),
         choices);
-  }
-
-  private static List<Choice> choices(Enum<?>[] constants, Texts texts) {
-    return Arrays.stream(constants)
-        .map(constant -> new Choice(Codes.of(constant), texts.name(constant)))
-        .toList();
   }
 }

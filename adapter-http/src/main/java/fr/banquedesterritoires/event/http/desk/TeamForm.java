@@ -3,11 +3,9 @@ package fr.banquedesterritoires.event.http.desk;
 import fr.banquedesterritoires.event.http.pages.parts.Field;
 import fr.banquedesterritoires.event.http.pages.parts.Field.Choice;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
-import fr.banquedesterritoires.event.http.web.Codes;
 import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,10 +44,7 @@ record TeamForm(String email, String role, String flaw) {
   }
 
   Field roleField(Texts texts) {
-    List<Choice> roles =
-        Arrays.stream(Role.values())
-            .map(each -> new Choice(Codes.of(each), texts.name(each)))
-            .toList();
+    List<Choice> roles = Choice.of(Role.values(), texts);
     return field(
         "role", "team.role", role, Optional.empty(), flaw.equals("team.role.wrong"), roles, texts);
   }

@@ -8,7 +8,6 @@ import fr.banquedesterritoires.event.http.web.Codes;
 import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.organiser.Tool;
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,13 +49,13 @@ record TokenForm(String name, String role, String life, boolean sent) {
 
   Field roleField(Texts texts) {
     boolean wrong = Codes.find(Role.class, role).isEmpty();
-    List<Choice> roles = choices(Role.values(), texts);
+    List<Choice> roles = Choice.of(Role.values(), texts);
     return field(ROLE, "tokens.role", "tokens.role.wrong", role, wrong, roles, texts);
   }
 
   Field lifeField(Texts texts) {
     boolean wrong = Codes.find(TokenLife.class, life).isEmpty();
-    List<Choice> lives = choices(TokenLife.values(), texts);
+    List<Choice> lives = Choice.of(TokenLife.values(), texts);
     return field(LIFE, "tokens.life", "tokens.life.wrong", life, wrong, lives, texts);
   }
 
@@ -81,12 +80,6 @@ record TokenForm(String name, String role, String life, boolean sent) {
         Optional.of("off"),
         sent && wrong ? Optional.of(texts.say(flaw)) : Optional.empty(),
         choices);
-  }
-
-  private static List<Choice> choices(Enum<?>[] constants, Texts texts) {
-    return Arrays.stream(constants)
-        .map(each -> new Choice(Codes.of(each), texts.name(each)))
-        .toList();
   }
 
   private static String field(Context ctx, String name) {

@@ -10,7 +10,6 @@ import fr.banquedesterritoires.event.http.web.Codes;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -90,7 +89,7 @@ record CatalogueFilter(String typed, DaySearch search) {
         FORMAT,
         "catalogue.search.format",
         search.format().map(Codes::of).orElse(""),
-        choices(EventFormat.values(), texts),
+        Choice.of(EventFormat.values(), texts),
         texts);
   }
 
@@ -99,7 +98,7 @@ record CatalogueFilter(String typed, DaySearch search) {
         WHEN,
         "catalogue.search.quand",
         search.when().map(Codes::of).orElse(""),
-        choices(When.values(), texts),
+        Choice.of(When.values(), texts),
         texts);
   }
 
@@ -119,11 +118,5 @@ record CatalogueFilter(String typed, DaySearch search) {
         Optional.of("off"),
         Optional.empty(),
         choices);
-  }
-
-  private static List<Choice> choices(Enum<?>[] constants, Texts texts) {
-    return Arrays.stream(constants)
-        .map(constant -> new Choice(Codes.of(constant), texts.name(constant)))
-        .toList();
   }
 }

@@ -7,7 +7,6 @@ import fr.banquedesterritoires.event.http.web.Codes;
 import fr.banquedesterritoires.event.http.web.Violation;
 import fr.banquedesterritoires.event.registration.OrganisationKind;
 import fr.banquedesterritoires.event.text.TextFlaw;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,10 +54,7 @@ final class FieldMaker {
   }
 
   Field organisationKind(Optional<String> typed) {
-    List<Choice> kinds =
-        Arrays.stream(OrganisationKind.values())
-            .map(kind -> new Choice(Codes.of(kind), texts.name(kind)))
-            .toList();
+    List<Choice> kinds = Choice.of(OrganisationKind.values(), texts);
     return optional("organisationKind", typed.orElse(""), kinds);
   }
 

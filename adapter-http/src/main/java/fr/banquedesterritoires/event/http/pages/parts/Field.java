@@ -1,5 +1,7 @@
 package fr.banquedesterritoires.event.http.pages.parts;
 
+import fr.banquedesterritoires.event.http.web.Codes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,7 +30,15 @@ public record Field(
     List<Choice> choices) {
 
   /** What can be chosen. */
-  public record Choice(String code, String words) {}
+  public record Choice(String code, String words) {
+
+    /** All constants of a type, as they are called. */
+    public static List<Choice> of(Enum<?>[] constants, Texts texts) {
+      return Arrays.stream(constants)
+          .map(constant -> new Choice(Codes.of(constant), texts.name(constant)))
+          .toList();
+    }
+  }
 
   /** Whether something is wrong with it. */
   public boolean isWrong() {
