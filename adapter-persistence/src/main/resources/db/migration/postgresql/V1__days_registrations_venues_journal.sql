@@ -245,6 +245,33 @@ CREATE TABLE kept_figure (
   PRIMARY KEY (day, figure, word)
 );
 
+-- Le questionnaire: when those who came were asked what they thought of the day.
+CREATE TABLE feedback_call (
+  day      BIGINT PRIMARY KEY REFERENCES day_book (number),
+  asked_at BIGINT NOT NULL
+);
+
+-- What each of them answered. Nobody at the desk is shown whose answer is whose.
+CREATE TABLE feedback (
+  registration UUID    NOT NULL PRIMARY KEY REFERENCES registration (id),
+  day          BIGINT  NOT NULL REFERENCES day_book (number),
+  usefulness   INTEGER NOT NULL,
+  programme    INTEGER NOT NULL,
+  organisation INTEGER NOT NULL,
+  words        TEXT
+);
+
+CREATE INDEX feedback_of_day ON feedback (day);
+
+-- The marks of those who were forgotten since; their words went with them.
+CREATE TABLE kept_feedback (
+  day      BIGINT  NOT NULL REFERENCES day_book (number),
+  question TEXT    NOT NULL,
+  mark     INTEGER NOT NULL,
+  answers  INTEGER NOT NULL,
+  PRIMARY KEY (day, question, mark)
+);
+
 -- Les agents: who works at the organiser's desk. The journal names them, so they are never deleted.
 CREATE TABLE clerk (
   id          UUID    NOT NULL PRIMARY KEY,

@@ -239,6 +239,33 @@ CREATE TABLE kept_figure (
   PRIMARY KEY (day, figure, word)
 ) STRICT, WITHOUT ROWID;
 
+-- Le questionnaire: when those who came were asked what they thought of the day.
+CREATE TABLE feedback_call (
+  day      INTEGER PRIMARY KEY REFERENCES day_book (number),
+  asked_at INTEGER NOT NULL
+) STRICT;
+
+-- What each of them answered. Nobody at the desk is shown whose answer is whose.
+CREATE TABLE feedback (
+  registration TEXT    NOT NULL PRIMARY KEY REFERENCES registration (id),
+  day          INTEGER NOT NULL REFERENCES day_book (number),
+  usefulness   INTEGER NOT NULL,
+  programme    INTEGER NOT NULL,
+  organisation INTEGER NOT NULL,
+  words        TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX feedback_of_day ON feedback (day);
+
+-- The marks of those who were forgotten since; their words went with them.
+CREATE TABLE kept_feedback (
+  day      INTEGER NOT NULL REFERENCES day_book (number),
+  question TEXT    NOT NULL,
+  mark     INTEGER NOT NULL,
+  answers  INTEGER NOT NULL,
+  PRIMARY KEY (day, question, mark)
+) STRICT, WITHOUT ROWID;
+
 -- Les agents: who works at the organiser's desk. The journal names them, so they are never deleted.
 CREATE TABLE clerk (
   id          TEXT    NOT NULL PRIMARY KEY,

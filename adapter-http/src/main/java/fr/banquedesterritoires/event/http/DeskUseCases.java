@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.http;
 
+import fr.banquedesterritoires.event.application.feedback.AskForFeedback;
 import fr.banquedesterritoires.event.application.organiser.BrowsePeople;
 import fr.banquedesterritoires.event.application.organiser.ChangePeople;
 import fr.banquedesterritoires.event.application.organiser.DeskDoor;
@@ -38,6 +39,7 @@ import java.util.function.Consumer;
  * @param listings writes them
  * @param writeDays writes days as files
  * @param writeReview writes what a day concluded
+ * @param askForFeedback asks those who came what they thought of it
  * @param atTheDoor what is done when people come
  * @param linkRequests takes the addresses of those who ask for a link to sign in, and returns at
  *     once
@@ -59,5 +61,6 @@ public record DeskUseCases(
     Listings listings,
     WriteDays writeDays,
     WriteReview writeReview,
+    AskForFeedback askForFeedback,
     DoorUseCases atTheDoor,
     Consumer<EmailAddress> linkRequests) {}

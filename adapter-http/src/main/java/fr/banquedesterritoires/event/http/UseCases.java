@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.http;
 import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.CalendarEntries;
 import fr.banquedesterritoires.event.application.day.ReadDay;
+import fr.banquedesterritoires.event.application.feedback.GiveFeedback;
 import fr.banquedesterritoires.event.application.post.Mailbox;
 import fr.banquedesterritoires.event.application.privacy.EraseRegistration;
 import fr.banquedesterritoires.event.application.privacy.ReadOwnData;
@@ -39,6 +40,7 @@ import org.immutables.value.Value;
  * @param replaceLink replaces a private link by another
  * @param readOwnData shows the holder of a private link all that is kept about them
  * @param eraseRegistration erases it
+ * @param giveFeedback takes what the holder of a private link thinks of the day
  * @param linkHolder tells what a private link opens
  * @param reviewProgramme reviews a programme
  * @param desk what is done at the organiser's desk
@@ -66,6 +68,7 @@ public record UseCases(
     ReplaceLink replaceLink,
     ReadOwnData readOwnData,
     EraseRegistration eraseRegistration,
+    GiveFeedback giveFeedback,
     LinkHolder linkHolder,
     ReviewProgramme reviewProgramme,
     DeskUseCases desk,

@@ -8,6 +8,8 @@ import fr.banquedesterritoires.event.application.attendance.WatchDoor;
 import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.PublishDay;
 import fr.banquedesterritoires.event.application.day.ReadDay;
+import fr.banquedesterritoires.event.application.feedback.AskForFeedback;
+import fr.banquedesterritoires.event.application.feedback.GiveFeedback;
 import fr.banquedesterritoires.event.application.memory.InMemoryErasures;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
 import fr.banquedesterritoires.event.application.organiser.BrowsePeople;
@@ -299,9 +301,10 @@ public final class House implements AutoCloseable {
         .claimOffer(new ClaimOffer(unitOfWork, holder))
         .askForLink(new AskForLink(unitOfWork, clock))
         .replaceLink(new ReplaceLink(unitOfWork, holder))
-        .readOwnData(new ReadOwnData(holder, store, store, store))
+        .readOwnData(new ReadOwnData(holder, store, store, store, store))
         .eraseRegistration(
             new EraseRegistration(store, unitOfWork, holder, new InMemoryErasures(), clock))
+        .giveFeedback(new GiveFeedback(holder, store, store, unitOfWork, clock))
         .linkHolder(holder)
         .reviewProgramme(new ReviewProgramme(store))
         .desk(
@@ -346,6 +349,7 @@ public final class House implements AutoCloseable {
                     new FindVenueMentions(store, new RevealVenue(store, clock)),
                     new KeepReview(unitOfWork, clock),
                     clock),
+                new AskForFeedback(store, store, store, store, unitOfWork, clock),
                 new DoorUseCases(
                     new WatchDoor(store, store, store, store, clock),
                     new CheckPeopleIn(

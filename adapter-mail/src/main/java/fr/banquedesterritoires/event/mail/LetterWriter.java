@@ -38,7 +38,12 @@ public final class LetterWriter {
   public WrittenLetter write(Letter letter) {
     LetterWording wording = LetterWording.in(letter.registration().language());
     String subject = wording.sentence(occasion(letter) + ".subject", letter.day().title());
-    return written(subject, passages(letter, wording), wording);
+    return written(
+        subject,
+        letter.occasion().comesAfterTheDay()
+            ? afterTheDay(letter, wording)
+            : passages(letter, wording),
+        wording);
   }
 
   /** Writes a receipt for whoever signed others up: what came in, and nothing about anybody. */
@@ -102,6 +107,20 @@ public final class LetterWriter {
     return passages;
   }
 
+  /** What those who came are asked: neither where they stand nor where it was is news to them. */
+  private List<Passage> afterTheDay(Letter letter, LetterWording wording) {
+    return List.of(
+        new Passage.Paragraph(greeting(letter.registration(), wording)),
+        new Passage.Paragraph(wording.sentence(occasion(letter) + ".happened")),
+        new DayPassages(letter.day(), wording, baseUrl).facts(),
+        new Passage.Link(
+            wording.sentence("link.feedback"),
+            URI.create(baseUrl + "/inscription/" + letter.token() + "/avis")),
+        new Passage.Paragraph(wording.sentence("feedback-asked.promise")),
+        new Passage.Paragraph(wording.sentence("link.personal")),
+        new Passage.Paragraph(wording.sentence("why")));
+  }
+
   private static String occasion(Letter letter) {
     return letter.occasion().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -155,7 +174,8 @@ public final class LetterWriter {
           VENUE_WITHDRAWN,
           DAY_CANCELLED,
           LINK_ASKED,
-          LINK_REPLACED ->
+          LINK_REPLACED,
+          FEEDBACK_ASKED ->
           List.of();
     };
   }

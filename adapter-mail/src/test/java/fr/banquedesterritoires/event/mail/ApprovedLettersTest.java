@@ -90,7 +90,8 @@ class ApprovedLettersTest {
             DAY.inFormat(EventFormat.ONLINE),
             WAITING),
         Arguments.of("link-asked", language, Occasion.LINK_ASKED, DAY, CONFIRMED),
-        Arguments.of("link-replaced", language, Occasion.LINK_REPLACED, DAY, CONFIRMED));
+        Arguments.of("link-replaced", language, Occasion.LINK_REPLACED, DAY, CONFIRMED),
+        Arguments.of("feedback-asked", language, Occasion.FEEDBACK_ASKED, DAY, CONFIRMED));
   }
 
   @ParameterizedTest(name = "{0} {1}")

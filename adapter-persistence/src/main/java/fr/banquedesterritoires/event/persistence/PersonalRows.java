@@ -44,6 +44,7 @@ final class PersonalRows {
       List.of(
           "DELETE FROM errand WHERE addressee = ?",
           "DELETE FROM told WHERE registration = ?",
+          "DELETE FROM feedback WHERE registration = ?",
           """
           DELETE FROM line_move
           WHERE entry IN (SELECT j.number FROM journal j WHERE j.registration = ?)\
@@ -109,6 +110,7 @@ final class PersonalRows {
   /** Deletes a registration of the day of that number, and counts it among the figures. */
   void forget(long day, Registration last) {
     int deleted = 0;
+    new FeedbackRows(connection).keepMarks(day, last.id());
     for (String sql : OF_REGISTRATION) {
       Object[] ids = new Object[(int) sql.chars().filter(mark -> mark == '?').count()];
       Arrays.fill(ids, last.id().value());

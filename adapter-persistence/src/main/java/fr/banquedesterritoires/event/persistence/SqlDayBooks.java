@@ -6,6 +6,7 @@ import fr.banquedesterritoires.event.application.work.KeptAnswer;
 import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.feedback.Feedback;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.EmailAddress;
@@ -15,6 +16,7 @@ import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.review.CollectiveReview;
 import fr.banquedesterritoires.event.venue.Venue;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -111,6 +113,22 @@ final class SqlDayBooks implements DayBooks {
   public void keep(CollectiveReview review) {
     requireThisDay(review.day());
     new ReviewRows(connection).write(begun().number(), review);
+  }
+
+  @Override
+  public Optional<Instant> feedbackAsked() {
+    requireOpen();
+    return new FeedbackRows(connection).asked(id);
+  }
+
+  @Override
+  public void keepFeedbackAsked(Instant at) {
+    new FeedbackRows(connection).ask(begun().number(), at);
+  }
+
+  @Override
+  public void keep(RegistrationId who, Feedback feedback) {
+    new FeedbackRows(connection).write(begun().number(), who, feedback);
   }
 
   @Override

@@ -14,6 +14,8 @@ import fr.banquedesterritoires.event.application.work.StoreFailedException;
 import fr.banquedesterritoires.event.attendance.Attendance;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.feedback.Feedback;
+import fr.banquedesterritoires.event.feedback.FeedbackFigures;
 import fr.banquedesterritoires.event.figures.DayFigures;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.persistence.PersonalRows.Residue;
@@ -247,6 +249,26 @@ abstract class SqlStore implements Store {
   @Override
   public final Optional<CollectiveReview> review(EventDayId day) {
     return reader.read(connection -> new ReviewRows(connection).find(day));
+  }
+
+  @Override
+  public final Optional<Instant> feedbackAsked(EventDayId day) {
+    return reader.read(connection -> new FeedbackRows(connection).asked(day));
+  }
+
+  @Override
+  public final Optional<Feedback> feedbackOf(RegistrationId who) {
+    return reader.read(connection -> new FeedbackRows(connection).of(who));
+  }
+
+  @Override
+  public final FeedbackFigures feedbackFigures(EventDayId day) {
+    return reader.readSnapshot(connection -> new FeedbackRows(connection).figures(day));
+  }
+
+  @Override
+  public final List<String> feedbackWords(EventDayId day) {
+    return reader.read(connection -> new FeedbackRows(connection).words(day));
   }
 
   @Override

@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.persistence;
 
 import fr.banquedesterritoires.event.application.attendance.Attendances;
 import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.feedback.Feedbacks;
 import fr.banquedesterritoires.event.application.organiser.Annals;
 import fr.banquedesterritoires.event.application.organiser.Clerks;
 import fr.banquedesterritoires.event.application.organiser.People;
@@ -32,6 +33,7 @@ public interface Store
         Annals,
         Attendances,
         CollectiveReviews,
+        Feedbacks,
         PersonalData,
         StoreHealth,
         AutoCloseable {

@@ -6,6 +6,8 @@ import fr.banquedesterritoires.event.application.post.Told;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.application.work.KeptAnswer;
 import fr.banquedesterritoires.event.desk.SignUpOutcome.PublicAnswer;
+import fr.banquedesterritoires.event.feedback.Feedback;
+import fr.banquedesterritoires.event.feedback.Question;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
@@ -81,6 +83,8 @@ class EveryColumnTest {
           Set.of("errand", "email", "people", "language"),
           "line_move",
           Set.of("entry", "from_place", "to_place", "reason"),
+          "feedback",
+          Set.of("registration", "day", "usefulness", "programme", "organisation", "words"),
           "idempotency_answer",
           Set.of("day", "key", "fingerprint", "answer", "at", "people"));
 
@@ -144,6 +148,8 @@ class EveryColumnTest {
           Map.entry(
               "journal",
               Set.of("number", "kind", "day", "registration", "at", "venue_version", "clerk")),
+          Map.entry("feedback_call", Set.of("day", "asked_at")),
+          Map.entry("kept_feedback", Set.of("day", "question", "mark", "answers")),
           Map.entry(
               "collective_review",
               Set.of("day", "conclusions", "points", "revision", "kept_at", "published")),
@@ -208,6 +214,11 @@ class EveryColumnTest {
           books.append(
               JournalEntry.about(EntryKind.GROUP_RECEIVED, FlyerDay.ID, NOW),
               new Delegation(EmailAddress.of("secretariat@example.org"), 1, Locale.FRENCH));
+          books.keep(
+              one.id(),
+              new Feedback(
+                  Map.of(Question.USEFULNESS, 5, Question.PROGRAMME, 4, Question.ORGANISATION, 3),
+                  Optional.of("Merci.")));
           books.keep(
               new IdempotencyKey("key"),
               new KeptAnswer("0".repeat(64), PublicAnswer.RECEIVED, NOW));

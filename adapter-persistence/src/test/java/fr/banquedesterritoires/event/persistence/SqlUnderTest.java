@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.persistence;
 
 import fr.banquedesterritoires.event.application.attendance.Attendances;
 import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.feedback.Feedbacks;
 import fr.banquedesterritoires.event.application.organiser.Annals;
 import fr.banquedesterritoires.event.application.organiser.Clerks;
 import fr.banquedesterritoires.event.application.organiser.People;
@@ -67,6 +68,11 @@ record SqlUnderTest(SqlStore store) implements StoreUnderTest {
 
   @Override
   public CollectiveReviews reviews() {
+    return store;
+  }
+
+  @Override
+  public Feedbacks feedbacks() {
     return store;
   }
 

@@ -66,6 +66,8 @@ public enum EntryKind {
   REVIEW_PUBLISHED,
   /** A collective review was taken back from everybody. */
   REVIEW_WITHDRAWN,
+  /** Somebody who came was asked what they thought of the day. */
+  FEEDBACK_ASKED,
   /** A list of people was taken out of the house. */
   LIST_TAKEN_OUT,
   /** A list of people with their diets and access needs was. */
@@ -108,6 +110,7 @@ public enum EntryKind {
           REVIEW_WRITTEN,
           REVIEW_PUBLISHED,
           REVIEW_WITHDRAWN,
+          FEEDBACK_ASKED,
           LIST_TAKEN_OUT,
           SENSITIVE_LIST_TAKEN_OUT,
           ERASED,
@@ -155,7 +158,8 @@ public enum EntryKind {
           VENUE_SET,
           VENUE_REPLACED,
           VENUE_WITHDRAWN,
-          VENUE_DUE ->
+          VENUE_DUE,
+          FEEDBACK_ASKED ->
           true;
       case AMENDED,
           MOVED_IN_LINE,

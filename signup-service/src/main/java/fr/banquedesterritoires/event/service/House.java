@@ -7,6 +7,8 @@ import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.CalendarEntries;
 import fr.banquedesterritoires.event.application.day.PublishDay;
 import fr.banquedesterritoires.event.application.day.ReadDay;
+import fr.banquedesterritoires.event.application.feedback.AskForFeedback;
+import fr.banquedesterritoires.event.application.feedback.GiveFeedback;
 import fr.banquedesterritoires.event.application.organiser.BrowsePeople;
 import fr.banquedesterritoires.event.application.organiser.ChangePeople;
 import fr.banquedesterritoires.event.application.organiser.DeskDoor;
@@ -157,8 +159,9 @@ final class House implements AutoCloseable {
                 new ClaimOffer(unitOfWork, holder),
                 new AskForLink(unitOfWork, clock),
                 new ReplaceLink(unitOfWork, holder),
-                new ReadOwnData(holder, store, store, store),
+                new ReadOwnData(holder, store, store, store, store),
                 eraseRegistration,
+                new GiveFeedback(holder, store, store, unitOfWork, clock),
                 holder,
                 new ReviewProgramme(store),
                 new DeskUseCases(
@@ -194,6 +197,7 @@ final class House implements AutoCloseable {
                     new WriteDays(store, new YamlDayFiles(), publishDay),
                     new WriteReview(
                         store, store, new FindVenueMentions(store, revealVenue), keepReview, clock),
+                    new AskForFeedback(store, store, store, store, unitOfWork, clock),
                     new DoorUseCases(
                         new WatchDoor(store, store, store, store, clock),
                         new CheckPeopleIn(unitOfWork, clock, ids),

@@ -32,6 +32,7 @@ final class DeskPaths {
   static final String REVIEW = BOARD + "/bilan";
   static final String REVIEW_PREVIEW = REVIEW + "/apercu";
   static final String REVIEW_WITHDRAWAL = REVIEW + "/retrait";
+  static final String FEEDBACK = REVIEW + "/questionnaire";
   static final String DOOR = BOARD + "/accueil";
   static final String DOOR_EVENT = DOOR + "/pointage";
   static final String DOOR_LIST = DOOR + "/liste";

@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.http.desk;
 
+import fr.banquedesterritoires.event.application.feedback.AskForFeedback;
 import fr.banquedesterritoires.event.application.organiser.WriteReview.Look;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.http.pages.ReviewParts;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param form the form; none for whoever may not write, or not now
  * @param withdrawal where withdrawing leads, if something can be withdrawn
  * @param seen what stands now
+ * @param feedback what those who came think
  */
 record ReviewDeskView(
     DeskFrame desk,
@@ -34,7 +36,8 @@ record ReviewDeskView(
     List<String> mentions,
     Optional<Form> form,
     Optional<String> withdrawal,
-    String seen) {
+    String seen,
+    FeedbackDeskView feedback) {
 
   static final String TEMPLATE = "desk/review.jte";
 
@@ -62,6 +65,7 @@ record ReviewDeskView(
    * @param typed what was typed, or what is known
    * @param preview a text that was asked to be shown
    * @param mentions where it says words of the venue
+   * @param feedback what stands about what people think
    */
   record State(
       Look look,
@@ -69,7 +73,8 @@ record ReviewDeskView(
       Optional<ReviewNote> note,
       ReviewForm typed,
       Optional<ReviewText> preview,
-      List<VenueMention> mentions) {}
+      List<VenueMention> mentions,
+      AskForFeedback.Look feedback) {}
 
   static ReviewDeskView from(State state, DeskFrame desk) {
     Texts texts = desk.texts();
@@ -89,7 +94,8 @@ record ReviewDeskView(
         published
             .filter(review -> state.mayWrite())
             .map(review -> DeskPaths.of(DeskPaths.REVIEW_WITHDRAWAL, day)),
-        String.valueOf(CollectiveReview.revisionOf(look.review())));
+        String.valueOf(CollectiveReview.revisionOf(look.review())),
+        FeedbackDeskView.from(state.feedback(), look.day(), state.mayWrite(), texts));
   }
 
   /** The fields that something is wrong with. */

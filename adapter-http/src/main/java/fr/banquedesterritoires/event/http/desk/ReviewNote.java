@@ -15,7 +15,11 @@ enum ReviewNote {
   /** Nothing was published. */
   NOTHING_PUBLISHED,
   /** Somebody else has changed it meanwhile. */
-  OUTDATED;
+  OUTDATED,
+  /** Those who came are asked what they thought. */
+  ASKED,
+  /** They were asked before, or cannot be asked now. */
+  NOT_ASKED;
 
   private static final String PARAMETER = "fait";
 

@@ -5,10 +5,12 @@ import static io.javalin.http.HttpStatus.OK;
 import static io.javalin.http.HttpStatus.SEE_OTHER;
 import static io.javalin.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import fr.banquedesterritoires.event.application.feedback.AskForFeedback;
 import fr.banquedesterritoires.event.application.organiser.Permit;
 import fr.banquedesterritoires.event.application.organiser.WriteReview;
 import fr.banquedesterritoires.event.application.organiser.WriteReview.Look;
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.feedback.FeedbackDesk.Asking;
 import fr.banquedesterritoires.event.http.DeskUseCases;
 import fr.banquedesterritoires.event.http.desk.ReviewDeskView.State;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
@@ -37,11 +39,13 @@ final class ReviewPages implements RouteGroup {
   private static final int NEVER = -1;
 
   private final WriteReview writeReview;
+  private final AskForFeedback askForFeedback;
   private final Counter counter;
   private final Pages pages;
 
   ReviewPages(DeskUseCases desk, Counter counter, Pages pages) {
     this.writeReview = desk.writeReview();
+    this.askForFeedback = desk.askForFeedback();
     this.counter = counter;
     this.pages = pages;
   }
@@ -52,6 +56,7 @@ final class ReviewPages implements RouteGroup {
     counter.post(routes, DeskPaths.REVIEW_PREVIEW, Task.CHANGE_DAYS, this::preview);
     counter.post(routes, DeskPaths.REVIEW, Task.CHANGE_DAYS, this::keep);
     counter.post(routes, DeskPaths.REVIEW_WITHDRAWAL, Task.CHANGE_DAYS, this::withdraw);
+    counter.post(routes, DeskPaths.FEEDBACK, Task.CHANGE_DAYS, this::ask);
   }
 
   private void show(Context ctx, Permit permit) {
@@ -64,7 +69,8 @@ final class ReviewPages implements RouteGroup {
             ReviewNote.in(ctx),
             ReviewForm.of(look.review()),
             Optional.empty(),
-            List.of());
+            List.of(),
+            feedback(ctx, permit));
     answer(ctx, permit, OK, state);
   }
 
@@ -75,7 +81,12 @@ final class ReviewPages implements RouteGroup {
     List<VenueMention> mentions =
         text.map(of -> writeReview.mentions(permit, look.day(), of)).orElse(List.of());
     HttpStatus status = text.isPresent() ? OK : UNPROCESSABLE_CONTENT;
-    answer(ctx, permit, status, new State(look, true, Optional.empty(), typed, text, mentions));
+    AskForFeedback.Look feedback = feedback(ctx, permit.toReadFigures());
+    answer(
+        ctx,
+        permit,
+        status,
+        new State(look, true, Optional.empty(), typed, text, mentions, feedback));
   }
 
   private void keep(Context ctx, Permit permit) {
@@ -120,7 +131,21 @@ final class ReviewPages implements RouteGroup {
   private void answerAgain(
       Context ctx, Permit permit, HttpStatus status, ReviewForm typed, Optional<ReviewNote> note) {
     Look look = look(ctx, permit.toReadFigures());
-    answer(ctx, permit, status, new State(look, true, note, typed, Optional.empty(), List.of()));
+    AskForFeedback.Look feedback = feedback(ctx, permit.toReadFigures());
+    answer(
+        ctx,
+        permit,
+        status,
+        new State(look, true, note, typed, Optional.empty(), List.of(), feedback));
+  }
+
+  private void ask(Context ctx, Permit permit) {
+    Asking asking = askForFeedback.ask(permit, Asked.day(ctx)).orElseThrow(Asked::nothingThere);
+    redirect(ctx, asking instanceof Asking.Now ? ReviewNote.ASKED : ReviewNote.NOT_ASKED);
+  }
+
+  private AskForFeedback.Look feedback(Context ctx, Permit permit) {
+    return askForFeedback.look(permit, Asked.day(ctx)).orElseThrow(Asked::nothingThere);
   }
 
   private Look look(Context ctx, Permit permit) {

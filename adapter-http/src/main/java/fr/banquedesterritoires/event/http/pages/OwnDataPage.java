@@ -3,11 +3,13 @@ package fr.banquedesterritoires.event.http.pages;
 import fr.banquedesterritoires.event.application.privacy.ReadOwnData.Happening;
 import fr.banquedesterritoires.event.application.privacy.ReadOwnData.OwnData;
 import fr.banquedesterritoires.event.application.wording.EntryWording;
+import fr.banquedesterritoires.event.feedback.Feedback;
 import fr.banquedesterritoires.event.http.pages.RegistrationView.Fact;
 import fr.banquedesterritoires.event.http.pages.parts.Frame;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.registration.Registration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,11 +30,20 @@ record OwnDataPage(
         frame,
         data.day().title(),
         texts.dates().date(data.day().date()),
-        Stream.concat(
+        Stream.of(
                 RegistrationView.facts(data.day(), data.registration(), texts).stream(),
+                data.feedback().stream().flatMap(said -> said(said, texts)),
                 besides(data.registration(), texts))
+            .flatMap(Function.identity())
             .toList(),
         data.history().stream().map(entry -> happening(entry, data, wording, texts)).toList());
+  }
+
+  private static Stream<Fact> said(Feedback feedback, Texts texts) {
+    return Stream.concat(
+        feedback.marks().entrySet().stream()
+            .map(mark -> new Fact(texts.name(mark.getKey()), String.valueOf(mark.getValue()))),
+        feedback.words().stream().map(words -> new Fact(texts.say("feedback.words"), words)));
   }
 
   private static Stream<Fact> besides(Registration registration, Texts texts) {

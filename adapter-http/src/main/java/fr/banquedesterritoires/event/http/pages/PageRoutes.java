@@ -50,6 +50,7 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
                 new RegistrationPages(
                     useCases, heldLink, new OwnCertificate(useCases, organiser.name()), pages),
                 new OwnDataPages(useCases, heldLink, pages),
+                new FeedbackPages(useCases, heldLink, pages),
                 new NoticePages(organiser, pages)));
     useCases.mailbox().ifPresent(mailbox -> groups.add(new MailboxPages(mailbox, pages)));
     useCases.demo().ifPresent(demo -> groups.add(new DemoPages(demo, pages)));

@@ -20,6 +20,7 @@ final class Paths {
   static final String LOST_LINK = DAY + "/lien-perdu";
   static final String LINK_SENT = LOST_LINK + "/demande";
   static final String PRIVATE_LINK = "/inscription/{token}";
+  static final String FEEDBACK_LINK = PRIVATE_LINK + "/avis";
   static final String MINE = "/mon-inscription";
   static final String CANCEL = MINE + "/annulation";
   static final String CLAIM = MINE + "/acceptation";
@@ -29,6 +30,7 @@ final class Paths {
   static final String ERASE = MINE + "/effacement";
   static final String ERASED = "/inscription-effacee";
   static final String CERTIFICATE = MINE + "/attestation";
+  static final String FEEDBACK = MINE + "/avis";
   static final String LEAVE = MINE + "/quitter";
   static final String ACCESSIBILITY = "/accessibilite";
   static final String LEGAL = "/mentions-legales";

@@ -43,6 +43,7 @@ public final class Previews {
             Optional.empty(),
             Optional.of(form),
             Optional.empty(),
+            false,
             preview));
   }
 

@@ -27,17 +27,18 @@ final class PrivateLinkPages implements RouteGroup {
 
   @Override
   public void addTo(Routes routes) {
-    routes.get(Paths.PRIVATE_LINK, this::open);
+    routes.get(Paths.PRIVATE_LINK, ctx -> open(ctx, Paths.MINE));
+    routes.get(Paths.FEEDBACK_LINK, ctx -> open(ctx, Paths.FEEDBACK));
     routes.form(Paths.LEAVE, this::leave);
   }
 
-  private void open(Context ctx) {
+  private void open(Context ctx, String page) {
     String token = ctx.pathParam("token");
     switch (linkHolder.open(token)) {
       case LinkHolder.Opened.Open open -> {
         Duration life = Duration.between(clock.instant(), open.day().linksExpire());
         heldLink.hold(ctx, token, life);
-        ctx.redirect(Paths.MINE, SEE_OTHER);
+        ctx.redirect(page, SEE_OTHER);
       }
       case LinkHolder.Opened.Expired expired -> throw new RefusedRequest(ProblemKind.LINK_EXPIRED);
       case LinkHolder.Opened.Unknown unknown -> throw new RefusedRequest(ProblemKind.UNKNOWN_LINK);

@@ -6,6 +6,7 @@ import static io.javalin.http.HttpStatus.SEE_OTHER;
 import static io.javalin.http.HttpStatus.TOO_MANY_REQUESTS;
 import static io.javalin.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import fr.banquedesterritoires.event.application.feedback.GiveFeedback;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration;
 import fr.banquedesterritoires.event.application.registration.AmendRegistration.Details;
 import fr.banquedesterritoires.event.application.registration.CancelRegistration;
@@ -17,6 +18,7 @@ import fr.banquedesterritoires.event.application.registration.ReplaceLink;
 import fr.banquedesterritoires.event.desk.AmendOutcome;
 import fr.banquedesterritoires.event.desk.CancelOutcome;
 import fr.banquedesterritoires.event.desk.ClaimOutcome;
+import fr.banquedesterritoires.event.feedback.FeedbackDesk.Answering;
 import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
 import fr.banquedesterritoires.event.http.pages.parts.Frame;
@@ -49,10 +51,12 @@ final class RegistrationPages implements RouteGroup {
   private final HeldLink heldLink;
   private final Pages pages;
   private final OwnCertificate ownCertificate;
+  private final GiveFeedback giveFeedback;
 
   RegistrationPages(
       UseCases useCases, HeldLink heldLink, OwnCertificate ownCertificate, Pages pages) {
     this.ownCertificate = ownCertificate;
+    this.giveFeedback = useCases.giveFeedback();
     this.readRegistration = useCases.readRegistration();
     this.amendRegistration = useCases.amendRegistration();
     this.cancelRegistration = useCases.cancelRegistration();
@@ -190,6 +194,7 @@ final class RegistrationPages implements RouteGroup {
             refusal,
             form,
             ownCertificate.decided(found.day(), found.registration()),
+            giveFeedback.answering(found.day(), found.registration()) == Answering.OPEN,
             frame));
   }
 

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param facts what was sent in
  * @param form to amend it, where it can be
  * @param certificate whether they get a certificate of attendance, once the day is over
+ * @param canGiveFeedback whether they are asked what they thought of the day
  */
 record RegistrationView(
     Frame frame,
@@ -38,6 +39,7 @@ record RegistrationView(
     List<Fact> facts,
     Optional<SignUpForm> form,
     Optional<CertificateDecision> certificate,
+    boolean canGiveFeedback,
     boolean canClaim,
     boolean canCancel) {
 
@@ -52,6 +54,7 @@ record RegistrationView(
       Optional<Refusal> refusal,
       Optional<SignUpForm> form,
       Optional<CertificateDecision> certificate,
+      boolean canGiveFeedback,
       Frame frame) {
     EventDay day = found.day();
     Texts texts = frame.texts();
@@ -69,6 +72,7 @@ record RegistrationView(
         facts(day, found.registration(), texts),
         form,
         certificate,
+        canGiveFeedback,
         found.registration().state() instanceof RegistrationState.Offered,
         found.registration().state().stands());
   }

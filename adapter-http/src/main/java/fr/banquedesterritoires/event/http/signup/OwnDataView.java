@@ -3,6 +3,8 @@ package fr.banquedesterritoires.event.http.signup;
 import fr.banquedesterritoires.event.application.post.Told;
 import fr.banquedesterritoires.event.application.privacy.ReadOwnData;
 import fr.banquedesterritoires.event.application.privacy.ReadOwnData.OwnData;
+import fr.banquedesterritoires.event.feedback.Feedback;
+import fr.banquedesterritoires.event.feedback.Question;
 import fr.banquedesterritoires.event.http.web.Codes;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Registration;
@@ -25,6 +27,7 @@ import java.util.OptionalInt;
  * @param ticket their place in the order of sign-ups
  * @param history what happened, and when, oldest first
  * @param presence for which half-days they were there
+ * @param feedback what they said they thought of the day
  * @param told what their letters told them last
  */
 public record OwnDataView(
@@ -42,6 +45,7 @@ public record OwnDataView(
     Wish wishes,
     List<Happening> history,
     List<Presence> presence,
+    Optional<Said> feedback,
     Letters told) {
 
   /** Copies in. */
@@ -75,6 +79,9 @@ public record OwnDataView(
 
   /** That they were there, and when they came in. */
   public record Presence(String halfDay, OffsetDateTime arrived) {}
+
+  /** What they said they thought of the day. */
+  public record Said(int usefulness, int programme, int organisation, Optional<String> words) {}
 
   /** What their letters told them last. */
   public record Letters(
@@ -110,6 +117,7 @@ public record OwnDataView(
         data.presence().entrySet().stream()
             .map(half -> new Presence(Codes.of(half.getKey()), at(half.getValue(), zone)))
             .toList(),
+        data.feedback().map(OwnDataView::said),
         letters(data.told(), zone));
   }
 
@@ -130,6 +138,14 @@ public record OwnDataView(
 
   private static Happening happening(ReadOwnData.Happening of, ZoneId zone) {
     return new Happening(at(of.at(), zone), Codes.of(of.what()), of.why());
+  }
+
+  private static Said said(Feedback feedback) {
+    return new Said(
+        feedback.mark(Question.USEFULNESS),
+        feedback.mark(Question.PROGRAMME),
+        feedback.mark(Question.ORGANISATION),
+        feedback.words());
   }
 
   private static Letters letters(Told told, ZoneId zone) {

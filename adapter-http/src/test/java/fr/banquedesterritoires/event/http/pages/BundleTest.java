@@ -13,6 +13,7 @@ import fr.banquedesterritoires.event.attendance.HalfDay;
 import fr.banquedesterritoires.event.day.EventFormat;
 import fr.banquedesterritoires.event.day.Lunch;
 import fr.banquedesterritoires.event.day.Publication;
+import fr.banquedesterritoires.event.feedback.Question;
 import fr.banquedesterritoires.event.http.Demo;
 import fr.banquedesterritoires.event.http.web.Codes;
 import fr.banquedesterritoires.event.journal.EntryKind;
@@ -229,6 +230,7 @@ class BundleTest {
             When.values(),
             Place.values(),
             EntryKind.values(),
+            Question.values(),
             Demo.Name.values(),
             ListColumn.values(),
             Format.values(),

@@ -5,6 +5,8 @@ import fr.banquedesterritoires.event.application.work.KeptAnswer;
 import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.feedback.Feedback;
+import fr.banquedesterritoires.event.feedback.FeedbackFigures;
 import fr.banquedesterritoires.event.figures.DayFigures;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Registration;
@@ -37,6 +39,9 @@ final class DayShelf {
   Optional<Venue> venue = Optional.empty();
   int venueVersion;
   Optional<CollectiveReview> review = Optional.empty();
+  Optional<Instant> feedbackAsked = Optional.empty();
+  final Map<RegistrationId, Feedback> feedback = new HashMap<>();
+  FeedbackFigures feedbackOfForgotten = FeedbackFigures.NONE;
   DayFigures ofForgotten = DayFigures.NONE;
 
   DayShelf(EventDayId id) {
@@ -63,6 +68,10 @@ final class DayShelf {
       tickets.remove(former.ticket());
       line.remove(former.ticket());
       ofForgotten = ofForgotten.plus(DayFigures.of(last).withoutWords());
+    }
+    Feedback said = feedback.remove(last.id());
+    if (said != null) {
+      feedbackOfForgotten = feedbackOfForgotten.plus(FeedbackFigures.of(said));
     }
     answers.values().removeIf(answer -> instants.contains(answer.at()));
   }

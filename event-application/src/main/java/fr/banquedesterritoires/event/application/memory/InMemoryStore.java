@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.application.memory;
 
 import fr.banquedesterritoires.event.application.attendance.Attendances;
 import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.feedback.Feedbacks;
 import fr.banquedesterritoires.event.application.organiser.Annals;
 import fr.banquedesterritoires.event.application.organiser.Clerks;
 import fr.banquedesterritoires.event.application.organiser.People;
@@ -23,6 +24,8 @@ import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.attendance.Attendance;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.feedback.Feedback;
+import fr.banquedesterritoires.event.feedback.FeedbackFigures;
 import fr.banquedesterritoires.event.figures.DayFigures;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
@@ -60,6 +63,7 @@ public final class InMemoryStore
         Annals,
         Attendances,
         CollectiveReviews,
+        Feedbacks,
         PersonalData {
 
   private final Map<EventDayId, DayShelf> shelves = new ConcurrentHashMap<>();
@@ -308,6 +312,41 @@ public final class InMemoryStore
   @Override
   public Optional<CollectiveReview> review(EventDayId day) {
     return reading(day, shelf -> shelf.review).flatMap(Function.identity());
+  }
+
+  @Override
+  public Optional<Instant> feedbackAsked(EventDayId day) {
+    return reading(day, shelf -> shelf.feedbackAsked).flatMap(Function.identity());
+  }
+
+  @Override
+  public Optional<Feedback> feedbackOf(RegistrationId who) {
+    return Optional.ofNullable(daysById.get(who))
+        .flatMap(day -> reading(day, shelf -> Optional.ofNullable(shelf.feedback.get(who))))
+        .flatMap(Function.identity());
+  }
+
+  @Override
+  public FeedbackFigures feedbackFigures(EventDayId day) {
+    return reading(
+            day,
+            shelf ->
+                shelf.feedback.values().stream()
+                    .map(FeedbackFigures::of)
+                    .reduce(shelf.feedbackOfForgotten, FeedbackFigures::plus))
+        .orElse(FeedbackFigures.NONE);
+  }
+
+  @Override
+  public List<String> feedbackWords(EventDayId day) {
+    return reading(
+            day,
+            shelf ->
+                shelf.feedback.values().stream()
+                    .flatMap(said -> said.words().stream())
+                    .sorted()
+                    .toList())
+        .orElse(List.of());
   }
 
   /** Those who work at the organiser's desk. */

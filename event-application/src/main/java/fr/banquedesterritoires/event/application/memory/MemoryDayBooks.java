@@ -6,6 +6,7 @@ import fr.banquedesterritoires.event.application.work.KeptAnswer;
 import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.feedback.Feedback;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.EmailAddress;
@@ -16,6 +17,7 @@ import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.review.CollectiveReview;
 import fr.banquedesterritoires.event.venue.Venue;
 import fr.banquedesterritoires.event.venue.VenueSafe;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,6 +43,8 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
   private Optional<Venue> venue;
   private int venueVersion;
   private Optional<CollectiveReview> review;
+  private Optional<Instant> feedbackAsked;
+  private final Map<RegistrationId, Feedback> feedback = new LinkedHashMap<>();
 
   MemoryDayBooks(DayShelf shelf) {
     this.shelf = shelf;
@@ -49,6 +53,7 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
     this.venue = shelf.venue;
     this.venueVersion = shelf.venueVersion;
     this.review = shelf.review;
+    this.feedbackAsked = shelf.feedbackAsked;
   }
 
   void commitTo(MemoryJournal journal) {
@@ -60,6 +65,8 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
     shelf.venueVersion = venueVersion;
     shelf.venue = venue;
     shelf.review = review;
+    shelf.feedbackAsked = feedbackAsked;
+    shelf.feedback.putAll(feedback);
     journal.append(lines);
     forgotten.values().forEach(one -> shelf.forget(one, journal.instantsOf(one.id())));
     journal.forget(forgotten.keySet());
@@ -151,6 +158,24 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
   public void keep(CollectiveReview kept) {
     requireThisDay(kept.day());
     review = Optional.of(kept);
+  }
+
+  @Override
+  public Optional<Instant> feedbackAsked() {
+    return feedbackAsked;
+  }
+
+  @Override
+  public void keepFeedbackAsked(Instant at) {
+    feedbackAsked = Optional.of(at);
+  }
+
+  @Override
+  public void keep(RegistrationId who, Feedback said) {
+    if (registration(who).isEmpty()) {
+      throw new IllegalArgumentException("no such registration of " + shelf.id);
+    }
+    feedback.put(who, said);
   }
 
   @Override

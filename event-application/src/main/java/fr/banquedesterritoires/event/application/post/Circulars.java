@@ -99,6 +99,7 @@ public final class Circulars {
           REVIEW_WRITTEN,
           REVIEW_PUBLISHED,
           REVIEW_WITHDRAWN,
+          FEEDBACK_ASKED,
           LIST_TAKEN_OUT,
           SENSITIVE_LIST_TAKEN_OUT,
           ERASED,

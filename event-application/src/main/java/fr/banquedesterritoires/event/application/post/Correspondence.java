@@ -4,11 +4,13 @@ import fr.banquedesterritoires.event.application.day.EventDays;
 import fr.banquedesterritoires.event.application.registration.PrivateLinks;
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.venue.RevealVenue;
+import fr.banquedesterritoires.event.application.venue.VenueAnswer;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.Publication;
 import fr.banquedesterritoires.event.day.Reminders;
 import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.venue.VenueDisclosureRule;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -90,11 +92,17 @@ public final class Correspondence {
             news.day(),
             news.registration(),
             registrations.placeInLine(news.registration().id()),
-            news.venue(),
+            occasion.comesAfterTheDay() ? untold(news.day()) : news.venue(),
             links.tokenFor(news.registration()),
-            told.calendar().filter(now -> news.movesCalendarTo(now)).map(now -> part(news, now)),
+            told.calendar()
+                .filter(now -> !occasion.comesAfterTheDay() && news.movesCalendarTo(now))
+                .map(now -> part(news, now)),
             news.now());
     return new Draft(letter, told);
+  }
+
+  private static VenueAnswer untold(EventDay day) {
+    return new VenueAnswer.Kept(new VenueDisclosureRule(day).forStrangers());
   }
 
   private CalendarPart part(News news, Told.InCalendar now) {

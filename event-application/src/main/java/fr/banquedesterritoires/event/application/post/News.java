@@ -67,6 +67,7 @@ record News(
       case TURNED_ONLINE ->
           tell(on && isOnline() && changedFor(stands), Occasion.TURNED_ONLINE)
               .or(() -> ofVenue(entry));
+      case FEEDBACK_ASKED -> tell(on && linksOpen(), Occasion.FEEDBACK_ASKED);
       case VENUE_SET, VENUE_REPLACED, VENUE_WITHDRAWN, VENUE_DUE -> ofVenue(entry);
       case GROUP_RECEIVED,
           OFFER_ENDS,
@@ -90,6 +91,9 @@ record News(
 
   /** What the addressee knows once they have read of an occasion. */
   Told toldOnce(Occasion occasion) {
+    if (occasion.comesAfterTheDay()) {
+      return told;
+    }
     Told read = told.withEntry(entry());
     if (venue instanceof VenueAnswer.Disclosed disclosed) {
       read = read.withVenue(OptionalInt.of(disclosed.version()));
@@ -118,7 +122,8 @@ record News(
           DAY_CHANGED,
           DAY_CANCELLED,
           TURNED_ONLINE,
-          LINK_REPLACED ->
+          LINK_REPLACED,
+          FEEDBACK_ASKED ->
           read;
     };
   }
@@ -157,7 +162,8 @@ record News(
           VENUE_CHANGED,
           VENUE_WITHDRAWN,
           LINK_ASKED,
-          LINK_REPLACED ->
+          LINK_REPLACED,
+          FEEDBACK_ASKED ->
           false;
     };
   }

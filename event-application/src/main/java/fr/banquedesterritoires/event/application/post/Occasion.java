@@ -41,5 +41,15 @@ public enum Occasion {
   /** They, or somebody else, asked for their private link. */
   LINK_ASKED,
   /** They replaced their private link. */
-  LINK_REPLACED
+  LINK_REPLACED,
+  /** They came, and are asked what they thought of the day. */
+  FEEDBACK_ASKED;
+
+  /**
+   * Whether it comes once the day is over: it tells no venue, changes no calendar, and leaves what
+   * the addressee knows as it is.
+   */
+  public boolean comesAfterTheDay() {
+    return this == FEEDBACK_ASKED;
+  }
 }

@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.application.privacy;
 
 import fr.banquedesterritoires.event.application.attendance.Attendances;
+import fr.banquedesterritoires.event.application.feedback.Feedbacks;
 import fr.banquedesterritoires.event.application.organiser.Annals;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.post.Told;
@@ -8,6 +9,7 @@ import fr.banquedesterritoires.event.application.registration.LinkHolder;
 import fr.banquedesterritoires.event.attendance.Attendance;
 import fr.banquedesterritoires.event.attendance.HalfDay;
 import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.feedback.Feedback;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.LineMove;
@@ -28,13 +30,20 @@ public final class ReadOwnData {
   private final Annals annals;
   private final Outbox outbox;
   private final Attendances attendances;
+  private final Feedbacks feedbacks;
 
   /** On whoever holds a link, and a store. */
-  public ReadOwnData(LinkHolder holder, Annals annals, Outbox outbox, Attendances attendances) {
+  public ReadOwnData(
+      LinkHolder holder,
+      Annals annals,
+      Outbox outbox,
+      Attendances attendances,
+      Feedbacks feedbacks) {
     this.holder = holder;
     this.annals = annals;
     this.outbox = outbox;
     this.attendances = attendances;
+    this.feedbacks = feedbacks;
   }
 
   /**
@@ -46,13 +55,15 @@ public final class ReadOwnData {
    * @param history what happened to it, oldest first
    * @param told what they were told last
    * @param presence when they came in at the door, for each half-day they were there
+   * @param feedback what they said they thought of the day
    */
   public record OwnData(
       EventDay day,
       Registration registration,
       List<Happening> history,
       Told told,
-      SortedMap<HalfDay, Instant> presence) {
+      SortedMap<HalfDay, Instant> presence,
+      Optional<Feedback> feedback) {
     /** Copies in. */
     public OwnData {
       history = List.copyOf(history);
@@ -76,7 +87,8 @@ public final class ReadOwnData {
                 open.registration(),
                 history(open.registration().id()),
                 outbox.told(open.registration().id()),
-                presence(open.registration().id())))
+                presence(open.registration().id()),
+                feedbacks.feedbackOf(open.registration().id())))
         : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.desk.MoveOutcome;
 import fr.banquedesterritoires.event.desk.Ruling;
+import fr.banquedesterritoires.event.feedback.Feedback;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.EmailAddress;
@@ -13,6 +14,7 @@ import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.review.CollectiveReview;
 import fr.banquedesterritoires.event.venue.Venue;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +60,9 @@ public interface DayBooks {
   /** What the day has concluded, published or not. */
   Optional<CollectiveReview> review();
 
+  /** When those who came were asked what they thought of the day, if they were. */
+  Optional<Instant> feedbackAsked();
+
   /** Writes a day, new or changed. */
   void keep(EventDay day);
 
@@ -80,6 +85,17 @@ public interface DayBooks {
 
   /** Writes what the day has concluded, in place of what it had. */
   void keep(CollectiveReview review);
+
+  /** Writes when those who came were asked. */
+  void keepFeedbackAsked(Instant at);
+
+  /**
+   * Writes what the holder of a registration of this day thinks of it, in place of what they
+   * thought before.
+   *
+   * @throws RuntimeException if there is no such registration; the unit must not go on
+   */
+  void keep(RegistrationId who, Feedback feedback);
 
   /**
    * Writes an answer under a key that has none yet.

@@ -10,11 +10,13 @@ import fr.banquedesterritoires.event.application.sample.House;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.venue.Room;
 import fr.banquedesterritoires.event.venue.VenueDetails;
 import fr.banquedesterritoires.event.venue.Withheld;
 import fr.banquedesterritoires.event.venue.Withheld.Reason;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +104,31 @@ final class CourierTest {
         .extracting(Letter::venue)
         .containsOnly(kept(Reason.CANCELLED));
     assertThat(house.journal()).doesNotContain(EntryKind.VENUE_TOLD);
+  }
+
+  @Test
+  void whoever_is_asked_what_they_thought_is_told_no_venue_and_their_calendar_stays() {
+    house.signUp(1);
+    house.deliver(courier);
+    RegistrationId one = house.registration(1).id();
+    Told before = house.store.told(one);
+    Instant over = Days.withSeats(1).ends();
+    house.at(over);
+    house.store.inDay(
+        Days.ID,
+        books -> {
+          books.append(JournalEntry.about(EntryKind.FEEDBACK_ASKED, Days.ID, one, over));
+          return one;
+        });
+
+    house.deliver(courier);
+
+    Letter last = house.counter.letters().getLast();
+    assertThat(last.occasion()).isEqualTo(Occasion.FEEDBACK_ASKED);
+    assertThat(last.venue()).isEqualTo(kept(Reason.NOT_REGISTERED));
+    assertThat(last.calendar()).isEmpty();
+    assertThat(house.store.told(one)).isEqualTo(before);
+    assertThat(house.journal()).containsOnlyOnce(EntryKind.VENUE_TOLD);
   }
 
   @Test

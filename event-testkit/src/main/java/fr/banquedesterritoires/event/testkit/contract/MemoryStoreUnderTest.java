@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.testkit.contract;
 
 import fr.banquedesterritoires.event.application.attendance.Attendances;
 import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.feedback.Feedbacks;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
 import fr.banquedesterritoires.event.application.organiser.Annals;
 import fr.banquedesterritoires.event.application.organiser.Clerks;
@@ -66,6 +67,11 @@ record MemoryStoreUnderTest(InMemoryStore store) implements StoreUnderTest {
 
   @Override
   public CollectiveReviews reviews() {
+    return store;
+  }
+
+  @Override
+  public Feedbacks feedbacks() {
     return store;
   }
 

@@ -233,7 +233,8 @@ public abstract class PostOfficeContract {
           DAY_CANCELLED,
           TURNED_ONLINE,
           LINK_ASKED,
-          LINK_REPLACED ->
+          LINK_REPLACED,
+          FEEDBACK_ASKED ->
           new RegistrationState.Confirmed(NOW);
     };
   }

@@ -111,6 +111,14 @@ public abstract class StoreContract {
   }
 
   @Nested
+  final class TheFeedback extends FeedbacksContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return StoreContract.this.openEmptyStore();
+    }
+  }
+
+  @Nested
   final class PersonalData extends PersonalDataContract {
     @Override
     protected StoreUnderTest openEmptyStore() {

@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.testkit.contract;
 
 import fr.banquedesterritoires.event.application.attendance.Attendances;
 import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.feedback.Feedbacks;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
 import fr.banquedesterritoires.event.application.organiser.Annals;
 import fr.banquedesterritoires.event.application.organiser.Clerks;
@@ -49,6 +50,9 @@ public interface StoreUnderTest extends AutoCloseable {
 
   /** Reads what days have concluded. */
   CollectiveReviews reviews();
+
+  /** Reads what those who came think. */
+  Feedbacks feedbacks();
 
   /** Finds and wipes what is kept of people. */
   PersonalData personalData();

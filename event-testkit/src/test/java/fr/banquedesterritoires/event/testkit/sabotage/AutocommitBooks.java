@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.feedback.Feedback;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.EmailAddress;
@@ -16,6 +17,7 @@ import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.review.CollectiveReview;
 import fr.banquedesterritoires.event.venue.Venue;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -95,6 +97,21 @@ record AutocommitBooks(UnitOfWork honest, EventDayId id) implements DayBooks {
   @Override
   public void keep(CollectiveReview review) {
     write(books -> books.keep(review));
+  }
+
+  @Override
+  public Optional<Instant> feedbackAsked() {
+    return read(DayBooks::feedbackAsked);
+  }
+
+  @Override
+  public void keepFeedbackAsked(Instant at) {
+    write(books -> books.keepFeedbackAsked(at));
+  }
+
+  @Override
+  public void keep(RegistrationId who, Feedback feedback) {
+    write(books -> books.keep(who, feedback));
   }
 
   @Override

@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.testkit.sabotage;
 
 import fr.banquedesterritoires.event.application.attendance.Attendances;
 import fr.banquedesterritoires.event.application.day.EventDays;
+import fr.banquedesterritoires.event.application.feedback.Feedbacks;
 import fr.banquedesterritoires.event.application.organiser.Annals;
 import fr.banquedesterritoires.event.application.organiser.Clerks;
 import fr.banquedesterritoires.event.application.organiser.People;
@@ -33,6 +34,7 @@ record BentStore(
     Annals annals,
     Attendances attendances,
     CollectiveReviews reviews,
+    Feedbacks feedbacks,
     PersonalData personalData,
     Function<EventDayId, List<JournalEntry>> journal)
     implements StoreUnderTest {
@@ -51,6 +53,7 @@ record BentStore(
         memory.annals(),
         memory.attendances(),
         memory.reviews(),
+        memory.feedbacks(),
         memory.personalData(),
         memory::journal);
   }
@@ -68,6 +71,7 @@ record BentStore(
         annals,
         attendances,
         reviews,
+        feedbacks,
         personalData,
         journal);
   }
@@ -96,6 +100,7 @@ record BentStore(
         annals,
         attendances,
         reviews,
+        feedbacks,
         personalData,
         journal);
   }
@@ -113,6 +118,7 @@ record BentStore(
         annals,
         attendances,
         reviews,
+        feedbacks,
         personalData,
         journal);
   }
@@ -130,6 +136,7 @@ record BentStore(
         annals,
         attendances,
         reviews,
+        feedbacks,
         personalData,
         journal);
   }
@@ -147,6 +154,7 @@ record BentStore(
         annals,
         attendances,
         reviews,
+        feedbacks,
         personalData,
         journal);
   }
@@ -164,6 +172,7 @@ record BentStore(
         annals,
         attendances,
         reviews,
+        feedbacks,
         personalData,
         journal);
   }
@@ -181,6 +190,7 @@ record BentStore(
         annals,
         attendances,
         reviews,
+        feedbacks,
         personalData,
         journal);
   }
@@ -198,6 +208,7 @@ record BentStore(
         annals,
         attendances,
         reviews,
+        feedbacks,
         personalData,
         journal);
   }
@@ -215,6 +226,7 @@ record BentStore(
         bent,
         attendances,
         reviews,
+        feedbacks,
         personalData,
         journal);
   }
@@ -232,6 +244,7 @@ record BentStore(
         annals,
         bent,
         reviews,
+        feedbacks,
         personalData,
         journal);
   }
@@ -248,6 +261,25 @@ record BentStore(
         people,
         annals,
         attendances,
+        bent,
+        feedbacks,
+        personalData,
+        journal);
+  }
+
+  BentStore feedbacks(Feedbacks bent) {
+    return new BentStore(
+        unitOfWork,
+        days,
+        registrations,
+        venues,
+        outbox,
+        deadLetters,
+        clerks,
+        people,
+        annals,
+        attendances,
+        reviews,
         bent,
         personalData,
         journal);
@@ -266,6 +298,7 @@ record BentStore(
         annals,
         attendances,
         reviews,
+        feedbacks,
         bent,
         journal);
   }
@@ -283,6 +316,7 @@ record BentStore(
         annals,
         attendances,
         reviews,
+        feedbacks,
         personalData,
         day -> bending.apply(journal.apply(day)));
   }

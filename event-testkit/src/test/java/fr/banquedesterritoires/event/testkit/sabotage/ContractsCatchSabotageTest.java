@@ -28,6 +28,7 @@ final class ContractsCatchSabotageTest {
               DeskSabotages.all(),
               DoorSabotages.all(),
               ReviewSabotages.all(),
+              FeedbackSabotages.all(),
               PersonalSabotages.all())
           .flatMap(List::stream)
           .toList();

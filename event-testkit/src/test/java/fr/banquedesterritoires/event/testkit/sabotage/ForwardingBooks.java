@@ -5,6 +5,7 @@ import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.application.work.KeptAnswer;
 import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.feedback.Feedback;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.EmailAddress;
@@ -14,6 +15,7 @@ import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.review.CollectiveReview;
 import fr.banquedesterritoires.event.venue.Venue;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,6 +96,21 @@ class ForwardingBooks implements DayBooks {
   @Override
   public void keep(CollectiveReview review) {
     honest.keep(review);
+  }
+
+  @Override
+  public Optional<Instant> feedbackAsked() {
+    return honest.feedbackAsked();
+  }
+
+  @Override
+  public void keepFeedbackAsked(Instant at) {
+    honest.keepFeedbackAsked(at);
+  }
+
+  @Override
+  public void keep(RegistrationId who, Feedback feedback) {
+    honest.keep(who, feedback);
   }
 
   @Override

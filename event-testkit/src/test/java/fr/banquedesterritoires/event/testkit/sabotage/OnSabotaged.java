@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.testkit.contract.CollectiveReviewsContract;
 import fr.banquedesterritoires.event.testkit.contract.DayBooksContract;
 import fr.banquedesterritoires.event.testkit.contract.DurableStoreContract;
 import fr.banquedesterritoires.event.testkit.contract.EventDaysContract;
+import fr.banquedesterritoires.event.testkit.contract.FeedbacksContract;
 import fr.banquedesterritoires.event.testkit.contract.KeptRegistrationsContract;
 import fr.banquedesterritoires.event.testkit.contract.LifeContract;
 import fr.banquedesterritoires.event.testkit.contract.OutboxContract;
@@ -122,6 +123,13 @@ final class OnSabotaged {
   }
 
   static final class Reviews extends CollectiveReviewsContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return open();
+    }
+  }
+
+  static final class Thinkers extends FeedbacksContract {
     @Override
     protected StoreUnderTest openEmptyStore() {
       return open();

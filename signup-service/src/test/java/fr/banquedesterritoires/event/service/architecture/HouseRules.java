@@ -54,6 +54,7 @@ final class HouseRules {
           "figures",
           "privacy",
           "review",
+          "feedback",
           "venue");
   private static final List<String> APPLICATION = packages("application");
   private static final List<String> ADAPTERS = packages("persistence", "mail", "documents", "http");

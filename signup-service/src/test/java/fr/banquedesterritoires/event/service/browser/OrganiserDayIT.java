@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +71,7 @@ class OrganiserDayIT {
     try (Visitor organiser = chromium.visitor(1280, true)) {
       signsIn(organiser);
       closesWithTheCollectiveReview(organiser);
+      asksThoseWhoCame(organiser);
     }
     timeMovesTo("Trois mois après");
     try (Visitor organiser = chromium.visitor(1280, false)) {
@@ -146,6 +148,34 @@ class OrganiserDayIT {
       assertThat(stranger.reads()).contains("Commencer petit.", "Un rendez-vous fixe.");
       stranger.looksAround("organiser-day-review-public");
     }
+  }
+
+  private void asksThoseWhoCame(Visitor organiser) {
+    organiser.press("Demander son avis à une personne");
+    assertThat(organiser.reads()).contains("Les messages partent.");
+    try (Visitor participant = chromium.visitor(320, true)) {
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .untilAsserted(
+              () -> {
+                participant.open(program.at("/demo/boite-aux-lettres"));
+                assertThat(participant.reads()).contains("Votre avis");
+              });
+      participant.follow("Votre avis");
+      participant.page().locator("main a[href$='/avis']").click();
+      for (String question : List.of("usefulness", "programme", "organisation")) {
+        participant.page().locator("#" + question + "-5").check();
+      }
+      participant.field("Ce que vous voulez ajouter").fill("À refaire.");
+      participant.looksAround("organiser-day-feedback");
+      participant.press("Envoyer mon avis");
+      assertThat(participant.reads()).contains("votre avis est enregistré");
+    }
+    organiser.page().reload();
+    assertThat(organiser.reads())
+        .contains("Une réponse pour l’instant")
+        .doesNotContain("À refaire.");
+    organiser.looksAround("organiser-day-feedback-desk");
   }
 
   private void nothingButFiguresIsLeft(Visitor organiser) {
