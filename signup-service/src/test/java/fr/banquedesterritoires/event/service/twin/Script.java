@@ -127,6 +127,12 @@ final class Script {
     return visits.at(this, new Observer(Observer.Kind.OWN_LINK, person), method, path, random);
   }
 
+  /** Somebody tries the link that was replaced. */
+  Step comeBackByFormerLink(int person) {
+    Observer observer = new Observer(Observer.Kind.FORMER_LINK, person);
+    return visits.at(this, observer, "GET", "/mon-inscription", random);
+  }
+
   private Step decide(int person) {
     boolean yes = random.nextBoolean();
     return organiser(

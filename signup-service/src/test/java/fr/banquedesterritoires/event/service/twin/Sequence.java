@@ -105,7 +105,7 @@ final class Sequence {
   private void live(int number, Step step) {
     steps.add(number + " " + step);
     witnesses.note(number >= histories.fork());
-    boolean before = witnesses.mayKnow(step.observer());
+    boolean before = witnesses.mayKnow(step.observer()) || tellsOwnPast(step);
     Observed one = observe(step, twins.first());
     Observed other = observe(step, twins.second());
     witnesses.note(number >= histories.fork());
@@ -119,6 +119,13 @@ final class Sequence {
     if (number % 3 == 0) {
       deliver(number);
     }
+  }
+
+  /** Their own data say that they were told, and when, though they may not know it any more. */
+  private boolean tellsOwnPast(Step step) {
+    return step.observer().kind() == Observer.Kind.OWN_LINK
+        && step.what().matches("GET (/mon-inscription/donnees|/api/registration/data).*")
+        && witnesses.couldTellApart(step.observer().person());
   }
 
   private void compare(Step step, Observed one, Observed other) {
@@ -178,11 +185,17 @@ final class Sequence {
     return mails.stream().filter(mail -> mail.to().equals(address)).toList();
   }
 
-  /** In the end a participant looks, if possible one who may know the venue by then. */
+  /**
+   * In the end a participant looks, if possible one who may know the venue by then, and somebody
+   * whose link was replaced.
+   */
   private void somebodyLooks() {
     int person = witnesses.oneWhoMayKnow();
     live(STEPS, script.act("GET", "/mon-inscription", person));
     live(STEPS, script.act("GET", "/api/registration", person));
+    witnesses
+        .oneWithFormerLink()
+        .ifPresent(former -> live(STEPS, script.comeBackByFormerLink(former)));
   }
 
   /** Nobody may ever hear of this day again, lest it be heard in the next sequence. */

@@ -58,6 +58,14 @@ final class Witnesses {
     return entitled.stream().findFirst().orElse(1);
   }
 
+  /** Somebody whose link was replaced, if anybody's was. */
+  Optional<Integer> oneWithFormerLink() {
+    return twins.first().registrations(script.day()).stream()
+        .filter(one -> one.linkRotation() > 0)
+        .map(script::person)
+        .findFirst();
+  }
+
   /** What to count an observer as. */
   String kind(Observer observer) {
     Optional<Registration> registration =
