@@ -104,6 +104,7 @@ CREATE TABLE registration (
   approved_at       BIGINT,
   link_rotation     INTEGER NOT NULL,
   revision          INTEGER NOT NULL,
+  notice            TEXT,
   sought            TEXT    COLLATE "C" NOT NULL,
   UNIQUE (email, day)
 );

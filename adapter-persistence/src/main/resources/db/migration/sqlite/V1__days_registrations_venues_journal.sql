@@ -102,6 +102,7 @@ CREATE TABLE registration (
   approved_at       INTEGER,
   link_rotation     INTEGER NOT NULL,
   revision          INTEGER NOT NULL,
+  notice            TEXT,
   sought            TEXT    NOT NULL,
   UNIQUE (email, day)
 ) STRICT;

@@ -103,6 +103,7 @@ public final class LetterWriter {
     passages.addAll(dayPage(letter.occasion(), day));
     passages.addAll(new VenuePassages(letter.day(), wording).of(letter.venue()));
     passages.addAll(privateLink(letter, wording));
+    passages.addAll(notice(letter.occasion(), wording));
     passages.add(new Passage.Paragraph(wording.sentence("why")));
     return passages;
   }
@@ -173,6 +174,35 @@ public final class LetterWriter {
           VENUE_CHANGED,
           VENUE_WITHDRAWN,
           DAY_CANCELLED,
+          LINK_ASKED,
+          LINK_REPLACED,
+          FEEDBACK_ASKED ->
+          List.of();
+    };
+  }
+
+  /** Where the information notice is, for those whose data have just come in. */
+  private List<Passage> notice(Occasion occasion, LetterWording wording) {
+    return switch (occasion) {
+      case CONFIRMED, PUT_IN_LINE, APPROVAL_ASKED ->
+          List.of(
+              new Passage.Link(
+                  wording.sentence("notice"), URI.create(baseUrl + "/donnees-personnelles")));
+      case SIGNED_UP_AGAIN,
+          PROMOTED,
+          OFFERED,
+          OFFER_CLAIMED,
+          OFFER_LAPSED,
+          APPROVED,
+          REFUSED,
+          CANCELLED,
+          REMINDER,
+          VENUE_KNOWN,
+          VENUE_CHANGED,
+          VENUE_WITHDRAWN,
+          DAY_CHANGED,
+          DAY_CANCELLED,
+          TURNED_ONLINE,
           LINK_ASKED,
           LINK_REPLACED,
           FEEDBACK_ASKED ->

@@ -99,7 +99,8 @@ final class Letters {
         like.ticket(),
         Optional.empty(),
         0,
-        0);
+        0,
+        Optional.empty());
   }
 
   static Participant named(String givenName, String familyName) {

@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.persistence;
 
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.privacy.NoticeVersion;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Organisation;
 import fr.banquedesterritoires.event.registration.OrganisationKind;
@@ -26,7 +27,8 @@ final class RegistrationRows {
       """
       SELECT b.day, r.id, r.email_typed, r.given_name, r.family_name, r.role, r.organisation,
         r.organisation_kind, r.territory, r.lunch, r.expectations, r.language, r.state, r.since,
-        r.offered_until, r.turn, r.ticket, r.approved_at, r.link_rotation, r.revision, s.diet, s.access_needs
+        r.offered_until, r.turn, r.ticket, r.approved_at, r.link_rotation, r.revision, r.notice, s.diet,
+        s.access_needs
       FROM registration r
       JOIN day_book b ON b.number = r.day
       LEFT JOIN registration_sensitive s ON s.registration = r.id
@@ -56,8 +58,8 @@ final class RegistrationRows {
       """
       INSERT INTO registration (email, email_typed, given_name, family_name, role, organisation,
         organisation_kind, territory, lunch, expectations, language, state, since, offered_until,
-        turn, ticket, approved_at, link_rotation, revision, sought, day, id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        turn, ticket, approved_at, link_rotation, revision, notice, sought, day, id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET email = excluded.email, email_typed = excluded.email_typed,
         given_name = excluded.given_name, family_name = excluded.family_name,
         role = excluded.role, organisation = excluded.organisation,
@@ -66,7 +68,7 @@ final class RegistrationRows {
         language = excluded.language, state = excluded.state, since = excluded.since,
         offered_until = excluded.offered_until, turn = excluded.turn, ticket = excluded.ticket,
         approved_at = excluded.approved_at, link_rotation = excluded.link_rotation,
-        revision = excluded.revision, sought = excluded.sought
+        revision = excluded.revision, notice = excluded.notice, sought = excluded.sought
       WHERE registration.day = excluded.day\
       """;
   private static final String WRITE_SENSITIVE =
@@ -148,6 +150,7 @@ final class RegistrationRows {
       registration.approvedAt(),
       registration.linkRotation(),
       registration.revision(),
+      registration.notice().map(NoticeVersion::toString),
       Sought.by(participant),
       day,
       registration.id().value()
@@ -169,7 +172,8 @@ final class RegistrationRows {
         row.number("ticket"),
         row.optionalInstant("approved_at"),
         row.integer("link_rotation"),
-        row.integer("revision"));
+        row.integer("revision"),
+        row.optionalText("notice").map(NoticeVersion::of));
   }
 
   private static Participant participant(Row row) throws SQLException {

@@ -63,6 +63,7 @@ class EveryColumnTest {
               "approved_at",
               "link_rotation",
               "revision",
+              "notice",
               "turn",
               "sought"),
           "registration_sensitive",

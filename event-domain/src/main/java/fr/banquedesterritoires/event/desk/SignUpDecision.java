@@ -94,6 +94,7 @@ record SignUpDecision(Moment moment, Seats seats) {
                     ticket,
                     Optional.empty(),
                     0,
-                    0));
+                    0,
+                    signUp.notice()));
   }
 }

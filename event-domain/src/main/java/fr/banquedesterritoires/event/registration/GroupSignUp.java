@@ -1,7 +1,9 @@
 package fr.banquedesterritoires.event.registration;
 
+import fr.banquedesterritoires.event.privacy.NoticeVersion;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * L'inscription groupée: somebody signs several people up for a day, as assistants do. Each of them
@@ -21,8 +23,9 @@ public record GroupSignUp(EmailAddress delegate, List<Member> people, Locale lan
    *
    * @param participant who they are
    * @param wishes what they ask of the day
+   * @param notice which information notice was shown to whoever signs them up, where that is known
    */
-  public record Member(Participant participant, Wishes wishes) {}
+  public record Member(Participant participant, Wishes wishes, Optional<NoticeVersion> notice) {}
 
   /** Refuses nobody, more than {@link #MAX_PEOPLE}, and two people under one address. */
   public GroupSignUp {

@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.registration;
 
 import fr.banquedesterritoires.event.day.EventDayId;
+import fr.banquedesterritoires.event.privacy.NoticeVersion;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.immutables.value.Value;
  * @param approvedAt when the organiser approved it, if so
  * @param linkRotation how often its private link was replaced; raising it kills the former link
  * @param revision counts the changes to it, from 0
+ * @param notice which information notice was shown when its participant signed up last; empty if
+ *     the tool that signed them up did not say
  */
 @Value.Builder
 @Value.Style(stagedBuilder = true, jdkOnly = true)
@@ -37,7 +40,8 @@ public record Registration(
     long ticket,
     Optional<Instant> approvedAt,
     int linkRotation,
-    int revision) {
+    int revision,
+    Optional<NoticeVersion> notice) {
 
   /** Refuses a ticket below 1 and counters below 0. */
   public Registration {
@@ -113,7 +117,8 @@ public record Registration(
         ticket,
         approvedAt,
         linkRotation + 1,
-        revision + 1);
+        revision + 1,
+        notice);
   }
 
   /**
@@ -131,13 +136,14 @@ public record Registration(
         newTicket,
         Optional.empty(),
         linkRotation + 1,
-        revision + 1);
+        revision + 1,
+        signUp.notice());
   }
 
   private Registration changed(
       Participant who, Wishes what, RegistrationState next, Optional<Instant> approval) {
     return new Registration(
-        id, day, who, what, language, next, ticket, approval, linkRotation, revision + 1);
+        id, day, who, what, language, next, ticket, approval, linkRotation, revision + 1, notice);
   }
 
   /** Names the registration and its state, and no personal data. */

@@ -13,6 +13,7 @@ import fr.banquedesterritoires.event.sample.Days;
 import fr.banquedesterritoires.event.sample.People;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,9 @@ final class GroupTest {
   private static GroupSignUp group(List<Participant> people) {
     return new GroupSignUp(
         EmailAddress.of("secretariat@example.org"),
-        people.stream().map(one -> new GroupSignUp.Member(one, Wishes.NONE)).toList(),
+        people.stream()
+            .map(one -> new GroupSignUp.Member(one, Wishes.NONE, Optional.empty()))
+            .toList(),
         Locale.FRENCH);
   }
 }

@@ -110,7 +110,8 @@ final class RegistrationDeskTest {
   @Test
   void whoever_comes_back_after_cancelling_stands_at_the_end_with_a_new_link() {
     Registration former = People.cancelled(1);
-    SignUp anew = new SignUp(People.id(99), People.person(1), Wishes.NONE, Locale.ENGLISH);
+    SignUp anew =
+        new SignUp(People.id(99), People.person(1), Wishes.NONE, Locale.ENGLISH, Optional.empty());
 
     Ruling<SignUpOutcome> ruling =
         desk(TWO_SEATS, new Seats(2, 3, 6)).signUp(anew, Optional.of(former));

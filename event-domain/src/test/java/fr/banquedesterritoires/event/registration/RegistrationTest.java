@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.banquedesterritoires.event.privacy.NoticeVersion;
 import fr.banquedesterritoires.event.sample.Days;
 import fr.banquedesterritoires.event.sample.People;
 import fr.banquedesterritoires.event.text.RefusedText;
@@ -11,6 +12,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class RegistrationTest {
+
+  private static final Optional<NoticeVersion> NOTICE =
+      Optional.of(NoticeVersion.of("2026-11-23.0a1b2c3d"));
 
   @Test
   void amending_keeps_the_ticket_the_state_and_the_link() {
@@ -29,13 +33,14 @@ final class RegistrationTest {
                 5,
                 Optional.empty(),
                 0,
-                1));
+                1,
+                Optional.empty()));
   }
 
   @Test
-  void signing_up_anew_keeps_the_name_and_draws_a_new_ticket_and_a_new_link() {
+  void signing_up_anew_keeps_the_name_and_draws_a_new_ticket_a_new_link_and_the_notice_shown() {
     Registration former = People.cancelled(5).approved(Days.OPENS);
-    SignUp anew = new SignUp(People.id(99), People.person(5), Wishes.NONE, Locale.ENGLISH);
+    SignUp anew = new SignUp(People.id(99), People.person(5), Wishes.NONE, Locale.ENGLISH, NOTICE);
     RegistrationState waiting = new RegistrationState.Waiting(Days.DURING);
 
     assertThat(former.revived(anew, waiting, 12))
@@ -50,7 +55,8 @@ final class RegistrationTest {
                 12,
                 Optional.empty(),
                 1,
-                2));
+                2,
+                NOTICE));
   }
 
   @Test
@@ -69,7 +75,8 @@ final class RegistrationTest {
                 5,
                 Optional.empty(),
                 1,
-                1));
+                1,
+                Optional.empty()));
   }
 
   @Test

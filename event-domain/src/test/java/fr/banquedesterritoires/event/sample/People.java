@@ -31,7 +31,7 @@ public final class People {
 
   /** What a person sends in. */
   public static SignUp signUp(int n) {
-    return new SignUp(id(n), person(n), Wishes.NONE, Locale.FRENCH);
+    return new SignUp(id(n), person(n), Wishes.NONE, Locale.FRENCH, Optional.empty());
   }
 
   /** The name of a person's first registration. */
@@ -42,7 +42,17 @@ public final class People {
   /** A person's registration under ticket {@code n}. */
   public static Registration registration(int n, RegistrationState state) {
     return new Registration(
-        id(n), Days.ID, person(n), Wishes.NONE, Locale.FRENCH, state, n, Optional.empty(), 0, 0);
+        id(n),
+        Days.ID,
+        person(n),
+        Wishes.NONE,
+        Locale.FRENCH,
+        state,
+        n,
+        Optional.empty(),
+        0,
+        0,
+        Optional.empty());
   }
 
   /** With a seat. */

@@ -179,7 +179,8 @@ final class VenueDisclosureRuleTest {
             here.ticket(),
             here.approvedAt(),
             here.linkRotation(),
-            here.revision());
+            here.revision(),
+            here.notice());
 
     assertThat(rule(Publication.PUBLISHED, Terms.AT_ONCE).decide(elsewhere, FROM))
         .isEqualTo(new Withheld(Reason.NOT_REGISTERED, Days.PARIS, Optional.empty()));

@@ -178,7 +178,8 @@ class InvitationCalendarTest {
         like.ticket(),
         like.approvedAt(),
         like.linkRotation(),
-        like.revision());
+        like.revision(),
+        like.notice());
   }
 
   private static Registration under(String address) {

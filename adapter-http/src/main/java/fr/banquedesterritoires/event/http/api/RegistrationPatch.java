@@ -18,18 +18,19 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A change to a registration as a JSON merge patch (RFC 7396): what is given replaces, {@code null}
- * takes away, what is left out stays. The address and the consent stay in any case.
+ * takes away, what is left out stays. The address, the consent and the notice that was shown stay
+ * in any case.
  *
  * @param changes the patch as it was sent
  */
 record RegistrationPatch(ObjectNode changes) {
 
   private static final String EMAIL = "email";
-  private static final String CONSENT = "consent";
+  private static final Set<String> OF_THE_SIGN_UP = Set.of("consent", "notice");
   private static final Set<String> FIELDS =
       Arrays.stream(SignUpRequest.class.getRecordComponents())
           .map(RecordComponent::getName)
-          .filter(name -> !name.equals(CONSENT))
+          .filter(name -> !OF_THE_SIGN_UP.contains(name))
           .collect(Collectors.toUnmodifiableSet());
 
   /** Refuses fields that no registration has. */

@@ -65,7 +65,7 @@ public final class SignUpRoute implements RouteGroup {
       EventDayId day, SignUpRequest request, Locale language, Optional<IdempotencyKey> key) {
     if (key.isEmpty()) {
       return registerParticipant
-          .signUp(day, request.toParticipant(), request.toWishes(), language)
+          .signUp(day, request.toParticipant(), request.toWishes(), language, request.toNotice())
           .publicAnswer();
     }
     OnceOnly once =
@@ -75,7 +75,8 @@ public final class SignUpRoute implements RouteGroup {
             day,
             request.toParticipant(),
             request.toWishes(),
-            language);
+            language,
+            request.toNotice());
     return switch (once) {
       case OnceOnly.Answered answered -> answered.answer();
       case OnceOnly.KeyUsedForAnother other ->

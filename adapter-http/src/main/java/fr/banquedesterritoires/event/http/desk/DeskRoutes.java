@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.banquedesterritoires.event.http.DeskUseCases;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.UseCases;
+import fr.banquedesterritoires.event.http.pages.Notices;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
 import fr.banquedesterritoires.event.http.web.Cookies;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
@@ -27,6 +28,7 @@ public final class DeskRoutes implements RouteGroup {
     DayFilePages files = new DayFilePages(desk, counter, pages);
     Supplier<UUID> events =
         () -> UUID.nameUUIDFromBytes(useCases.formKeys().get().value().getBytes(UTF_8));
+    Notices notices = new Notices(settings.organiser());
     this.groups =
         new ArrayList<>(
             List.of(
@@ -34,13 +36,13 @@ public final class DeskRoutes implements RouteGroup {
                 new DayListPages(desk, useCases.clock(), counter, pages),
                 new BoardPages(desk, useCases.clock(), counter, pages),
                 new PeoplePages(desk, counter, pages),
-                new EnterPages(desk, counter, pages),
+                new EnterPages(desk, notices, counter, pages),
                 new PersonPages(desk, counter, pages),
                 files,
                 new DayFormPages(desk, files, counter, pages),
                 new DoorPages(desk, events, counter, pages),
                 new DoorReports(desk, useCases.clock(), counter, pages),
-                new WalkInPages(desk, events, counter, pages),
+                new WalkInPages(desk, events, notices, counter, pages),
                 new CertificatePages(desk, settings, counter, pages),
                 new ListPages(desk, counter, pages),
                 new ReviewPages(desk, counter, pages),

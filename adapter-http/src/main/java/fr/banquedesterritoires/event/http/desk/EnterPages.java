@@ -11,6 +11,8 @@ import fr.banquedesterritoires.event.application.organiser.Permit;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.desk.SignUpOutcome;
 import fr.banquedesterritoires.event.http.DeskUseCases;
+import fr.banquedesterritoires.event.http.pages.Notice;
+import fr.banquedesterritoires.event.http.pages.Notices;
 import fr.banquedesterritoires.event.http.pages.SignUpFields;
 import fr.banquedesterritoires.event.http.pages.SignUpForm;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
@@ -32,12 +34,14 @@ final class EnterPages implements RouteGroup {
 
   private final BrowsePeople browsePeople;
   private final ChangePeople changePeople;
+  private final Notices notices;
   private final Counter counter;
   private final Pages pages;
 
-  EnterPages(DeskUseCases desk, Counter counter, Pages pages) {
+  EnterPages(DeskUseCases desk, Notices notices, Counter counter, Pages pages) {
     this.browsePeople = desk.browsePeople();
     this.changePeople = desk.changePeople();
+    this.notices = notices;
     this.counter = counter;
     this.pages = pages;
   }
@@ -48,9 +52,11 @@ final class EnterPages implements RouteGroup {
    * @param desk around it
    * @param action where it is sent
    * @param form its fields
+   * @param notice what the person must be told
    * @param refusal why nothing was stored, other than what is wrong with a field
    */
-  record View(DeskFrame desk, String action, SignUpForm form, Optional<String> refusal) {}
+  record View(
+      DeskFrame desk, String action, SignUpForm form, Notice notice, Optional<String> refusal) {}
 
   @Override
   public void addTo(Routes routes) {
@@ -71,7 +77,12 @@ final class EnterPages implements RouteGroup {
     }
     SignUpOutcome outcome =
         changePeople.enter(
-            permit, Asked.day(ctx), typed.toParticipant(), typed.toWishes(), Locale.FRENCH);
+            permit,
+            Asked.day(ctx),
+            typed.toParticipant(),
+            typed.toWishes(),
+            Locale.FRENCH,
+            typed.toNotice());
     switch (outcome) {
       case SignUpOutcome.Accepted accepted ->
           done(ctx, accepted.registration(), PersonNote.ENTERED);
@@ -110,6 +121,10 @@ final class EnterPages implements RouteGroup {
     String path = DeskPaths.of(DeskPaths.ENTER, day.id());
     DeskFrame desk = DeskFrame.of(pages, ctx, permit, path).about(day, permit, DeskPaths.ENTER);
     SignUpForm form = SignUpForm.of(typed, violations, day, desk.texts());
-    pages.answer(ctx, status, "desk/enter.jte", new View(desk, path, form, refusal));
+    pages.answer(
+        ctx,
+        status,
+        "desk/enter.jte",
+        new View(desk, path, form, notices.in(desk.texts()), refusal));
   }
 }

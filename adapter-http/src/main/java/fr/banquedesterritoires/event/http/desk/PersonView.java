@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.http.desk;
 import fr.banquedesterritoires.event.application.organiser.BrowsePeople.Person;
 import fr.banquedesterritoires.event.application.organiser.Permit;
 import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.http.pages.Notice;
 import fr.banquedesterritoires.event.http.pages.SignUpForm;
 import fr.banquedesterritoires.event.http.pages.parts.Field;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  * @param move what moves them in line, if they wait
  * @param actions what else can be done now
  * @param door where they are checked in and get their certificate, for those who may
+ * @param notice which information notice they were shown
  * @param trail what happened, newest first
  */
 record PersonView(
@@ -50,6 +52,7 @@ record PersonView(
     MoveFields move,
     Actions actions,
     Optional<String> door,
+    String notice,
     List<Happening> trail) {
 
   static final String TEMPLATE = "desk/person.jte";
@@ -187,6 +190,7 @@ record PersonView(
         MoveFields.of(move, texts),
         actions,
         permit.alsoAllows(Task.CHECK_IN) ? Optional.of(DoorPages.about(one)) : Optional.empty(),
+        Notice.words(one.notice(), texts),
         person.trail().reversed().stream()
             .map(entry -> Happening.of(entry, person, texts))
             .toList());

@@ -14,6 +14,8 @@ import fr.banquedesterritoires.event.attendance.CheckInOutcome;
 import fr.banquedesterritoires.event.attendance.HalfDay;
 import fr.banquedesterritoires.event.desk.SignUpOutcome;
 import fr.banquedesterritoires.event.http.DeskUseCases;
+import fr.banquedesterritoires.event.http.pages.Notice;
+import fr.banquedesterritoires.event.http.pages.Notices;
 import fr.banquedesterritoires.event.http.pages.SignUpFields;
 import fr.banquedesterritoires.event.http.pages.SignUpForm;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
@@ -39,13 +41,16 @@ final class WalkInPages implements RouteGroup {
   private final WatchDoor watchDoor;
   private final CheckPeopleIn checkPeopleIn;
   private final Supplier<UUID> events;
+  private final Notices notices;
   private final Counter counter;
   private final Pages pages;
 
-  WalkInPages(DeskUseCases desk, Supplier<UUID> events, Counter counter, Pages pages) {
+  WalkInPages(
+      DeskUseCases desk, Supplier<UUID> events, Notices notices, Counter counter, Pages pages) {
     this.watchDoor = desk.atTheDoor().watchDoor();
     this.checkPeopleIn = desk.atTheDoor().checkPeopleIn();
     this.events = events;
+    this.notices = notices;
     this.counter = counter;
     this.pages = pages;
   }
@@ -58,6 +63,7 @@ final class WalkInPages implements RouteGroup {
    * @param back the door
    * @param event names the check-in, so that a double click counts once
    * @param form its fields
+   * @param notice what the person must be told
    * @param refusal why nobody was checked in, other than what is wrong with a field
    */
   record View(
@@ -66,6 +72,7 @@ final class WalkInPages implements RouteGroup {
       String back,
       String event,
       SignUpForm form,
+      Notice notice,
       Optional<String> refusal) {}
 
   @Override
@@ -94,7 +101,8 @@ final class WalkInPages implements RouteGroup {
             watch.half(),
             typed.toParticipant(),
             typed.toWishes(),
-            Locale.FRENCH);
+            Locale.FRENCH,
+            typed.toNotice());
     Texts texts = pages.privateFrame(pages.language(ctx), DeskPaths.DESK).texts();
     switch (outcome) {
       case WalkInOutcome.OnTheList onTheList ->
@@ -156,6 +164,8 @@ final class WalkInPages implements RouteGroup {
     String back = DeskPaths.of(DeskPaths.DOOR, watch.day().id());
     String event =
         Optional.ofNullable(ctx.formParam("pointage")).orElseGet(() -> events.get().toString());
-    pages.answer(ctx, status, "desk/walkin.jte", new View(desk, path, back, event, form, refusal));
+    Notice notice = notices.in(desk.texts());
+    pages.answer(
+        ctx, status, "desk/walkin.jte", new View(desk, path, back, event, form, notice, refusal));
   }
 }

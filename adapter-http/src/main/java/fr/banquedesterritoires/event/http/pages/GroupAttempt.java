@@ -5,7 +5,6 @@ import fr.banquedesterritoires.event.application.registration.RegisterGroup;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.desk.SignUpOutcome.PublicAnswer;
-import fr.banquedesterritoires.event.http.Organiser;
 import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
 import fr.banquedesterritoires.event.http.pages.parts.Frame;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
@@ -48,9 +47,8 @@ record GroupAttempt(
     return GroupForm.unchecked(typed, day.day(), texts());
   }
 
-  GroupView view(GroupForm form, Optional<Refusal> refusal, Organiser organiser) {
-    return GroupView.from(
-        day.day(), form, refusal, NoticeView.privacyNotice(organiser, texts()), key, seal, frame);
+  GroupView view(GroupForm form, Optional<Refusal> refusal, Notices notices) {
+    return GroupView.from(day.day(), form, refusal, notices.in(texts()), key, seal, frame);
   }
 
   /** For whom there was no seat, where there was one for others. */

@@ -49,7 +49,8 @@ record GroupFields(String delegate, List<SignUpRequest> rows, boolean consent) {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(consent));
+        Optional.of(consent),
+        SignUpFields.notice(ctx));
   }
 
   /** What the fields of the n-th person have after their names. */
@@ -76,7 +77,8 @@ record GroupFields(String delegate, List<SignUpRequest> rows, boolean consent) {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(consent)));
+            Optional.of(consent),
+            Optional.empty()));
     return new GroupFields(delegate, List.copyOf(more), consent);
   }
 

@@ -10,7 +10,6 @@ import fr.banquedesterritoires.event.application.day.ReadDay;
 import fr.banquedesterritoires.event.application.day.ReadDay.PublicDay;
 import fr.banquedesterritoires.event.application.registration.RegisterGroup;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
-import fr.banquedesterritoires.event.http.Organiser;
 import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
 import fr.banquedesterritoires.event.http.pages.parts.Frame;
@@ -34,16 +33,16 @@ final class GroupPages implements RouteGroup {
   private final RegisterGroup registerGroup;
   private final Supplier<IdempotencyKey> keys;
   private final boolean hasMailbox;
-  private final Organiser organiser;
+  private final Notices notices;
   private final FormSeals seals;
   private final Pages pages;
 
-  GroupPages(UseCases useCases, Organiser organiser, FormSeals seals, Pages pages) {
+  GroupPages(UseCases useCases, Notices notices, FormSeals seals, Pages pages) {
     this.readDay = useCases.readDay();
     this.registerGroup = useCases.registerGroup();
     this.keys = useCases.formKeys();
     this.hasMailbox = useCases.mailbox().isPresent();
-    this.organiser = organiser;
+    this.notices = notices;
     this.seals = seals;
     this.pages = pages;
   }
@@ -125,11 +124,11 @@ final class GroupPages implements RouteGroup {
 
   private void refuse(Context ctx, HttpStatus status, GroupAttempt attempt, String why) {
     Refusal refusal = new Refusal(attempt.texts().say("form.refused"), why);
-    show(ctx, status, attempt.view(attempt.unchecked(), Optional.of(refusal), organiser));
+    show(ctx, status, attempt.view(attempt.unchecked(), Optional.of(refusal), notices));
   }
 
   private void show(Context ctx, HttpStatus status, GroupForm form, GroupAttempt attempt) {
-    show(ctx, status, attempt.view(form, Optional.empty(), organiser));
+    show(ctx, status, attempt.view(form, Optional.empty(), notices));
   }
 
   private void show(Context ctx, HttpStatus status, GroupView view) {

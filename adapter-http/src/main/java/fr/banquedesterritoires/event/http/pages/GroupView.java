@@ -2,10 +2,8 @@ package fr.banquedesterritoires.event.http.pages;
 
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.day.EventDay;
-import fr.banquedesterritoires.event.http.pages.NoticeView.Section;
 import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
 import fr.banquedesterritoires.event.http.pages.parts.Frame;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,7 +23,7 @@ record GroupView(
     String place,
     Optional<Refusal> refusal,
     GroupForm form,
-    List<Section> notice,
+    Notice notice,
     String action,
     String key,
     String seal) {
@@ -36,7 +34,7 @@ record GroupView(
       EventDay day,
       GroupForm form,
       Optional<Refusal> refusal,
-      List<Section> notice,
+      Notice notice,
       IdempotencyKey key,
       String seal,
       Frame frame) {

@@ -7,8 +7,10 @@ import fr.banquedesterritoires.event.feedback.Feedback;
 import fr.banquedesterritoires.event.http.pages.RegistrationView.Fact;
 import fr.banquedesterritoires.event.http.pages.parts.Frame;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
+import fr.banquedesterritoires.event.privacy.NoticeVersion;
 import fr.banquedesterritoires.event.registration.Registration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -23,7 +25,7 @@ record OwnDataPage(
 
   static final String TEMPLATE = "pages/owndata.jte";
 
-  static OwnDataPage from(OwnData data, Frame frame) {
+  static OwnDataPage from(OwnData data, NoticeVersion shownNow, Frame frame) {
     Texts texts = frame.texts();
     EntryWording wording = new EntryWording(texts.language());
     return new OwnDataPage(
@@ -33,7 +35,7 @@ record OwnDataPage(
         Stream.of(
                 RegistrationView.facts(data.day(), data.registration(), texts).stream(),
                 data.feedback().stream().flatMap(said -> said(said, texts)),
-                besides(data.registration(), texts))
+                besides(data.registration(), shownNow, texts))
             .flatMap(Function.identity())
             .toList(),
         data.history().stream().map(entry -> happening(entry, data, wording, texts)).toList());
@@ -46,13 +48,26 @@ record OwnDataPage(
         feedback.words().stream().map(words -> new Fact(texts.say("feedback.words"), words)));
   }
 
-  private static Stream<Fact> besides(Registration registration, Texts texts) {
+  private static Stream<Fact> besides(
+      Registration registration, NoticeVersion shownNow, Texts texts) {
     return Stream.of(
         new Fact(texts.say("data.ticket"), String.valueOf(registration.ticket())),
         new Fact(
             texts.say("data.language"),
             registration.language().getDisplayLanguage(texts.language())),
+        new Fact(texts.say("data.notice"), notice(registration.notice(), shownNow, texts)),
         new Fact(texts.say("data.id"), registration.id().toString()));
+  }
+
+  /** Which notice they were shown, and that it is another one now. */
+  private static String notice(
+      Optional<NoticeVersion> shown, NoticeVersion shownNow, Texts texts) {
+    String words = Notice.words(shown, texts);
+    return shown.filter(shownNow::equals).isPresent()
+        ? words
+        : words
+            + "\n"
+            + texts.say("data.notice.now", Notice.words(Optional.of(shownNow), texts));
   }
 
   private static Fact happening(

@@ -26,13 +26,15 @@ final class OwnDataPages implements RouteGroup {
   private final EraseRegistration eraseRegistration;
   private final InstantSource clock;
   private final HeldLink heldLink;
+  private final Notices notices;
   private final Pages pages;
 
-  OwnDataPages(UseCases useCases, HeldLink heldLink, Pages pages) {
+  OwnDataPages(UseCases useCases, HeldLink heldLink, Notices notices, Pages pages) {
     this.readOwnData = useCases.readOwnData();
     this.eraseRegistration = useCases.eraseRegistration();
     this.clock = useCases.clock();
     this.heldLink = heldLink;
+    this.notices = notices;
     this.pages = pages;
   }
 
@@ -48,7 +50,7 @@ final class OwnDataPages implements RouteGroup {
   private void show(Context ctx) {
     OwnData data = data(ctx);
     Frame frame = pages.privateFrame(pages.language(ctx), Paths.OWN_DATA);
-    pages.answer(ctx, OK, OwnDataPage.TEMPLATE, OwnDataPage.from(data, frame));
+    pages.answer(ctx, OK, OwnDataPage.TEMPLATE, OwnDataPage.from(data, notices.version(), frame));
   }
 
   private void takeAway(Context ctx) {

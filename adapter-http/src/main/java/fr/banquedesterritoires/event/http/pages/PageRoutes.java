@@ -31,6 +31,7 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
     FormSeals seals =
         new FormSeals(useCases.formSecret(), useCases.clock(), settings.guards().formAge());
     HeldLink heldLink = new HeldLink(cookies);
+    Notices notices = new Notices(settings.organiser());
     this.organiser = settings.organiser();
     this.pages =
         new Pages(
@@ -43,15 +44,15 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
                 new CrawlerFiles(useCases.browseCatalogue(), settings),
                 new DayPages(useCases, settings, pages),
                 new CalendarFeed(useCases, settings),
-                new SignUpPages(useCases, organiser, seals, pages),
-                new GroupPages(useCases, organiser, seals, pages),
+                new SignUpPages(useCases, notices, seals, pages),
+                new GroupPages(useCases, notices, seals, pages),
                 new PrivateLinkPages(useCases, heldLink),
                 new LostLinkPages(useCases, seals, pages),
                 new RegistrationPages(
                     useCases, heldLink, new OwnCertificate(useCases, organiser.name()), pages),
-                new OwnDataPages(useCases, heldLink, pages),
+                new OwnDataPages(useCases, heldLink, notices, pages),
                 new FeedbackPages(useCases, heldLink, pages),
-                new NoticePages(organiser, pages)));
+                new NoticePages(organiser, notices, pages)));
     useCases.mailbox().ifPresent(mailbox -> groups.add(new MailboxPages(mailbox, pages)));
     useCases.demo().ifPresent(demo -> groups.add(new DemoPages(demo, pages)));
   }

@@ -35,6 +35,7 @@ final class Paths {
   static final String ACCESSIBILITY = "/accessibilite";
   static final String LEGAL = "/mentions-legales";
   static final String PRIVACY = "/donnees-personnelles";
+  static final String PRIVACY_FILE = "/donnees-personnelles.json";
   static final String MAILBOX = "/demo/boite-aux-lettres";
   static final String LETTER = MAILBOX + "/{id}";
 

@@ -2,7 +2,6 @@ package fr.banquedesterritoires.event.http.pages;
 
 import fr.banquedesterritoires.event.application.day.ReadDay.PublicDay;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
-import fr.banquedesterritoires.event.http.Organiser;
 import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
 import fr.banquedesterritoires.event.http.pages.parts.Frame;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
@@ -32,23 +31,22 @@ record SignUpAttempt(
   }
 
   /** The form with what is wrong with it. */
-  SignUpView view(List<Violation> violations, Organiser organiser) {
-    return view(violations, Optional.empty(), organiser);
+  SignUpView view(List<Violation> violations, Notices notices) {
+    return view(violations, Optional.empty(), notices);
   }
 
   /** The form with why nothing was stored. */
-  SignUpView refused(String why, Organiser organiser) {
+  SignUpView refused(String why, Notices notices) {
     Refusal refusal = new Refusal(texts().say("form.refused"), why);
-    return view(List.of(), Optional.of(refusal), organiser);
+    return view(List.of(), Optional.of(refusal), notices);
   }
 
-  private SignUpView view(
-      List<Violation> violations, Optional<Refusal> refusal, Organiser organiser) {
+  private SignUpView view(List<Violation> violations, Optional<Refusal> refusal, Notices notices) {
     return SignUpView.from(
         day.day(),
         SignUpForm.of(typed, violations, day.day(), texts()),
         refusal,
-        NoticeView.privacyNotice(organiser, texts()),
+        notices.in(texts()),
         key,
         seal,
         frame);

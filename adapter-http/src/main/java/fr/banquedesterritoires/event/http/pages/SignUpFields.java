@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.http.pages;
 
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.http.signup.SignUpRequest;
+import fr.banquedesterritoires.event.privacy.NoticeVersion;
 import fr.banquedesterritoires.event.registration.Participant;
 import io.javalin.http.Context;
 import java.util.Optional;
@@ -28,7 +29,8 @@ public final class SignUpFields {
         text(ctx, "diet"),
         text(ctx, "accessNeeds"),
         text(ctx, "expectations"),
-        ticked(ctx, "consent"));
+        ticked(ctx, "consent"),
+        notice(ctx));
   }
 
   /** What an amendment sent; the address stays, and consent was given. */
@@ -55,7 +57,13 @@ public final class SignUpFields {
         sent.diet(),
         sent.accessNeeds(),
         sent.expectations(),
-        Optional.of(true));
+        Optional.of(true),
+        sent.notice());
+  }
+
+  /** Which notice the form showed; a form that was tampered with showed none that we know of. */
+  static Optional<String> notice(Context ctx) {
+    return text(ctx, Notice.FIELD).filter(shown -> NoticeVersion.parse(shown).isPresent());
   }
 
   static Optional<IdempotencyKey> key(Context ctx) {

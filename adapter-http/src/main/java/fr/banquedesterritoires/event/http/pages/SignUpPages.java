@@ -12,7 +12,6 @@ import fr.banquedesterritoires.event.application.registration.RegisterParticipan
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant.OnceOnly;
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.desk.SignUpOutcome.PublicAnswer;
-import fr.banquedesterritoires.event.http.Organiser;
 import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
 import fr.banquedesterritoires.event.http.signup.Fingerprint;
@@ -37,16 +36,16 @@ final class SignUpPages implements RouteGroup {
   private final RegisterParticipant registerParticipant;
   private final Supplier<IdempotencyKey> keys;
   private final boolean hasMailbox;
-  private final Organiser organiser;
+  private final Notices notices;
   private final FormSeals seals;
   private final Pages pages;
 
-  SignUpPages(UseCases useCases, Organiser organiser, FormSeals seals, Pages pages) {
+  SignUpPages(UseCases useCases, Notices notices, FormSeals seals, Pages pages) {
     this.readDay = useCases.readDay();
     this.registerParticipant = useCases.registerParticipant();
     this.keys = useCases.formKeys();
     this.hasMailbox = useCases.mailbox().isPresent();
-    this.organiser = organiser;
+    this.notices = notices;
     this.seals = seals;
     this.pages = pages;
   }
@@ -61,7 +60,7 @@ final class SignUpPages implements RouteGroup {
   private void showForm(Context ctx) {
     SignUpAttempt attempt = attempt(ctx, SignUpRequest.EMPTY, keys.get());
     if (attempt.day().availability().takesSignUps()) {
-      show(ctx, OK, attempt.view(List.of(), organiser));
+      show(ctx, OK, attempt.view(List.of(), notices));
     } else {
       pages.answer(ctx, OK, MessageView.TEMPLATE, MessageView.standing(attempt));
     }
@@ -72,7 +71,7 @@ final class SignUpPages implements RouteGroup {
     SignUpAttempt attempt = attempt(ctx, typed, SignUpFields.key(ctx).orElseGet(keys));
     List<Violation> violations = RequestCheck.violations(typed, attempt.texts().language());
     if (!violations.isEmpty()) {
-      show(ctx, UNPROCESSABLE_CONTENT, attempt.view(violations, organiser));
+      show(ctx, UNPROCESSABLE_CONTENT, attempt.view(violations, notices));
     } else if (seals.isPersons(ctx, sealed(attempt.day(), attempt.key()))) {
       signUp(ctx, attempt);
     } else {
@@ -95,7 +94,8 @@ final class SignUpPages implements RouteGroup {
             attempt.day().day().id(),
             attempt.typed().toParticipant(),
             attempt.typed().toWishes(),
-            attempt.texts().language());
+            attempt.texts().language(),
+            attempt.typed().toNotice());
     switch (told) {
       case OnceOnly.Answered answered -> tell(ctx, attempt, answered.answer());
       case OnceOnly.KeyUsedForAnother used ->
@@ -119,7 +119,7 @@ final class SignUpPages implements RouteGroup {
   }
 
   private void refuse(Context ctx, HttpStatus status, SignUpAttempt attempt, String why) {
-    show(ctx, status, attempt.refused(why, organiser));
+    show(ctx, status, attempt.refused(why, notices));
   }
 
   private void show(Context ctx, HttpStatus status, SignUpView view) {

@@ -2,10 +2,8 @@ package fr.banquedesterritoires.event.http.pages;
 
 import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.day.EventDay;
-import fr.banquedesterritoires.event.http.pages.NoticeView.Section;
 import fr.banquedesterritoires.event.http.pages.parts.Frame;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,7 +24,7 @@ record SignUpView(
     String promise,
     Optional<Refusal> refusal,
     SignUpForm form,
-    List<Section> notice,
+    Notice notice,
     String action,
     String groupHref,
     String key,
@@ -41,7 +39,7 @@ record SignUpView(
       EventDay day,
       SignUpForm form,
       Optional<Refusal> refusal,
-      List<Section> notice,
+      Notice notice,
       IdempotencyKey key,
       String seal,
       Frame frame) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Tells whether a repeated request says what the first one said: SHA-256 over the day and every
- * answer, as the domain keeps them. How the request was written down makes no difference.
+ * answer, as the domain keeps them. How the request was written down makes no difference, nor which
+ * notice it says was shown: that is no answer of theirs.
  */
 public final class Fingerprint {
 

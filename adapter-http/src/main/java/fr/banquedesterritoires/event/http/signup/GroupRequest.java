@@ -27,7 +27,7 @@ public record GroupRequest(String email, List<SignUpRequest> people) {
     return new GroupSignUp(
         EmailAddress.of(email),
         people.stream()
-            .map(one -> new GroupSignUp.Member(one.toParticipant(), one.toWishes()))
+            .map(one -> new GroupSignUp.Member(one.toParticipant(), one.toWishes(), one.toNotice()))
             .toList(),
         language);
   }

@@ -6,6 +6,7 @@ import fr.banquedesterritoires.event.application.privacy.ReadOwnData.OwnData;
 import fr.banquedesterritoires.event.feedback.Feedback;
 import fr.banquedesterritoires.event.feedback.Question;
 import fr.banquedesterritoires.event.http.web.Codes;
+import fr.banquedesterritoires.event.privacy.NoticeVersion;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationState;
@@ -25,6 +26,7 @@ import java.util.OptionalInt;
  *
  * @param registration what names their registration
  * @param ticket their place in the order of sign-ups
+ * @param notice which information notice was shown as they signed up, where that is known
  * @param history what happened, and when, oldest first
  * @param presence for which half-days they were there
  * @param feedback what they said they thought of the day
@@ -41,6 +43,7 @@ public record OwnDataView(
     int linkRotation,
     int revision,
     String language,
+    Optional<String> notice,
     Person person,
     Wish wishes,
     List<Happening> history,
@@ -111,6 +114,7 @@ public record OwnDataView(
         registration.linkRotation(),
         registration.revision(),
         registration.language().toLanguageTag(),
+        registration.notice().map(NoticeVersion::toString),
         person(registration.participant()),
         wishes(registration.wishes()),
         data.history().stream().map(entry -> happening(entry, zone)).toList(),

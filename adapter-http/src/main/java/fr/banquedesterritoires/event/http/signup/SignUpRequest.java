@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.http.signup;
 
 import fr.banquedesterritoires.event.http.web.Codes;
+import fr.banquedesterritoires.event.privacy.NoticeVersion;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Organisation;
 import fr.banquedesterritoires.event.registration.OrganisationKind;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessNeeds what they need to take part
  * @param expectations what they hope for
  * @param consent whether they let their data be recorded
+ * @param notice which information notice they were shown, as {@link NoticeVersion} is written
  */
 public record SignUpRequest(
     @Text(TextLimit.GIVEN_NAME) String givenName,
@@ -44,7 +46,8 @@ public record SignUpRequest(
     Optional<
             @NotNull(message = RequestCheck.MISSING) @AssertTrue(message = RequestCheck.MISSING)
             Boolean>
-        consent) {
+        consent,
+    Optional<@ShownNotice String> notice) {
 
   /** What nobody has filled in yet. */
   public static final SignUpRequest EMPTY =
@@ -54,6 +57,7 @@ public record SignUpRequest(
           null,
           null,
           null,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -75,7 +79,8 @@ public record SignUpRequest(
       Optional<String> diet,
       Optional<String> accessNeeds,
       Optional<String> expectations,
-      Optional<Boolean> consent) {
+      Optional<Boolean> consent,
+      Optional<String> notice) {
     this.givenName = Objects.requireNonNullElse(givenName, "");
     this.familyName = Objects.requireNonNullElse(familyName, "");
     this.email = Objects.requireNonNullElse(email, "");
@@ -88,6 +93,7 @@ public record SignUpRequest(
     this.accessNeeds = accessNeeds;
     this.expectations = expectations;
     this.consent = consent;
+    this.notice = notice;
   }
 
   /** What stands in the books already, as if it were sent in anew. */
@@ -104,7 +110,8 @@ public record SignUpRequest(
         wishes.diet(),
         wishes.accessNeeds(),
         wishes.expectations(),
-        Optional.of(true));
+        Optional.of(true),
+        Optional.empty());
   }
 
   /** Who they are; only for a request without violations. */
@@ -123,6 +130,11 @@ public record SignUpRequest(
   /** What they ask of the day; only for a request without violations. */
   public Wishes toWishes() {
     return new Wishes(lunch.orElse(false), diet, accessNeeds, expectations);
+  }
+
+  /** Which notice was shown; only for a request without violations. */
+  public Optional<NoticeVersion> toNotice() {
+    return notice.flatMap(NoticeVersion::parse);
   }
 
   /** Redacted: a request is personal data and has no place in a log. */

@@ -8,6 +8,7 @@ import fr.banquedesterritoires.event.day.Publication;
 import fr.banquedesterritoires.event.http.Answer;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
+import fr.banquedesterritoires.event.privacy.NoticeVersion;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Organisation;
 import fr.banquedesterritoires.event.registration.OrganisationKind;
@@ -51,6 +52,27 @@ class SignUpRouteTest extends ApiTest {
                 Optional.of("Des exemples de contrats.")));
     assertThat(kept.language()).isEqualTo(Locale.ENGLISH);
     assertThat(kept.isConfirmed()).isTrue();
+  }
+
+  @Test
+  void a_tool_says_which_notice_it_showed_or_that_it_showed_none() {
+    house.wire.json("POST", SIGN_UP, withNotice(ADDRESS, "2026-11-23.0a1b2c3d"));
+    house.wire.json("POST", SIGN_UP, Bodies.signUp("silent@example.org"));
+    Answer wrong =
+        house.wire.json("POST", SIGN_UP, withNotice("wrong@example.org", "2026-02-30.0a1b2c3d"));
+
+    assertThat(house.registration(FlyerDay.ID, ADDRESS).orElseThrow().notice())
+        .contains(NoticeVersion.of("2026-11-23.0a1b2c3d"));
+    assertThat(house.registration(FlyerDay.ID, "silent@example.org").orElseThrow().notice())
+        .isEmpty();
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.text()).contains("\"/notice\"", "\"unknown-value\"");
+    assertThat(house.registration(FlyerDay.ID, "wrong@example.org")).isEmpty();
+  }
+
+  private static String withNotice(String address, String version) {
+    return Bodies.signUp(address)
+        .replace("\"consent\":true", "\"consent\":true,\"notice\":\"" + version + "\"");
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.banquedesterritoires.event.http.Answer;
 import fr.banquedesterritoires.event.http.House;
+import fr.banquedesterritoires.event.http.Organiser;
+import fr.banquedesterritoires.event.http.pages.Notices;
 import fr.banquedesterritoires.event.http.pages.Visitor;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
@@ -308,6 +310,28 @@ class PeopleTest {
     assertThat(said).hasSize(5);
     assertThat(said)
         .noneMatch(page -> CanaryVenue.SECRETS.stream().anyMatch(secret -> page.contains(secret)));
+  }
+
+  @Test
+  void the_clerk_is_shown_what_to_tell_and_it_is_recorded_which_words_they_were() {
+    Document form = organiser.read(ENTER);
+
+    assertThat(form.expectFirst("fieldset:has(details)").text())
+        .contains("Dites à la personne ce que deviennent ses données", "CNIL");
+    organiser.post(ENTER, Visitor.filled(form, withoutConsent(entered("zoe@example.org"))));
+
+    Registration zoe = house.registration(FlyerDay.ID, "zoe@example.org").orElseThrow();
+    assertThat(zoe.notice()).contains(new Notices(Organiser.named("Caisse des dépôts")).version());
+    assertThat(organiser.read(PEOPLE + "/" + zoe.id()).text())
+        .contains("Information sur ses données : texte du");
+    keep(People.confirmed(FlyerDay.ID, 2));
+    assertThat(organiser.read(person(2)).text())
+        .contains("Information sur ses données : texte inconnu");
+  }
+
+  private static Map<String, String> withoutConsent(Map<String, String> typed) {
+    typed.remove("consent");
+    return typed;
   }
 
   private static Map<String, String> entered(String address) {

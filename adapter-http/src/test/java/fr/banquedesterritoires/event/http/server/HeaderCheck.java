@@ -19,7 +19,7 @@ final class HeaderCheck {
   private static final Pattern FOR_EVERYBODY =
       Pattern.compile(
           "/|/static/.*|/journees/[^/]+|/journees/[^/]+/calendrier\\.ics|/openapi\\.yaml"
-              + "|/accessibilite|/mentions-legales|/donnees-personnelles|/robots\\.txt|/sitemap\\.xml"
+              + "|/accessibilite|/mentions-legales|/donnees-personnelles(\\.json)?|/robots\\.txt|/sitemap\\.xml"
               + "|/calendrier\\.ics|/api/event-days|/api/event-days/[^/]+");
 
   private final List<String> flaws = new ArrayList<>();

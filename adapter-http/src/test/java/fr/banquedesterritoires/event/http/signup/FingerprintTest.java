@@ -52,6 +52,7 @@ class FingerprintTest {
         Optional.ofNullable(diet),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(true));
+        Optional.of(true),
+        Optional.empty());
   }
 }

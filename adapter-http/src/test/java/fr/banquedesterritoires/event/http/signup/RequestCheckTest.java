@@ -28,7 +28,8 @@ class RequestCheckTest {
           Optional.empty(),
           Optional.of("rampe\r\nd’accès"),
           Optional.empty(),
-          Optional.of(true));
+          Optional.of(true),
+          Optional.empty());
 
   @Test
   void a_good_request_has_no_violation_and_becomes_values_of_the_domain() {
@@ -83,7 +84,8 @@ class RequestCheckTest {
             Optional.of("é".repeat(301)),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(false));
+            Optional.of(false),
+            Optional.empty());
 
     assertThat(RequestCheck.violations(flawed, Locale.ENGLISH))
         .extracting(Violation::field, Violation::code, Violation::message)

@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.attendance.HalfDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.organiser.Task;
+import fr.banquedesterritoires.event.privacy.NoticeVersion;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.SignUp;
@@ -60,6 +61,7 @@ public final class CheckPeopleIn {
    * is that person; nobody is put in line at the door.
    *
    * @param event names the check-in, so that a repeat counts once
+   * @param notice the information notice that the clerk had before them, where that is known
    */
   public WalkInOutcome walkIn(
       Permit permit,
@@ -68,8 +70,9 @@ public final class CheckPeopleIn {
       HalfDay half,
       Participant participant,
       Wishes wishes,
-      Locale language) {
-    SignUp signUp = new SignUp(ids.get(), participant, wishes, language);
+      Locale language,
+      Optional<NoticeVersion> notice) {
+    SignUp signUp = new SignUp(ids.get(), participant, wishes, language, notice);
     boolean organiser = permit.alsoAllows(Task.CHANGE_PEOPLE);
     return open(permit, day, door -> door.walkIn(signUp, event, half, organiser))
         .orElseGet(() -> new WalkInOutcome.OnTheList(new CheckInOutcome.NoSuchDay()));

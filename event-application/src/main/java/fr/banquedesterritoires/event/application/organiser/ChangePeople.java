@@ -15,6 +15,7 @@ import fr.banquedesterritoires.event.desk.SignUpOutcome;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.organiser.Task;
+import fr.banquedesterritoires.event.privacy.NoticeVersion;
 import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Registration;
@@ -44,11 +45,20 @@ public final class ChangePeople {
     this.ids = ids;
   }
 
-  /** Enters somebody who phoned or wrote. They get the same letter as others. */
+  /**
+   * Enters somebody who phoned or wrote. They get the same letter as others.
+   *
+   * @param notice the information notice that the clerk had before them, where that is known
+   */
   public SignUpOutcome enter(
-      Permit permit, EventDayId day, Participant participant, Wishes wishes, Locale language) {
+      Permit permit,
+      EventDayId day,
+      Participant participant,
+      Wishes wishes,
+      Locale language,
+      Optional<NoticeVersion> notice) {
     permit.require(Task.CHANGE_PEOPLE);
-    SignUp signUp = new SignUp(ids.get(), participant, wishes, language);
+    SignUp signUp = new SignUp(ids.get(), participant, wishes, language, notice);
     Instant now = clock.instant();
     return unitOfWork.inDay(
         day,

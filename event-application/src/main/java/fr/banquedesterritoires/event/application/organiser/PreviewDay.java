@@ -97,6 +97,7 @@ public final class PreviewDay {
         1,
         Optional.of(now),
         0,
-        0);
+        0,
+        Optional.empty());
   }
 }

@@ -109,7 +109,7 @@ public final class RegisterGroup {
   }
 
   private SignUp signUp(GroupSignUp.Member one, GroupSignUp group) {
-    return new SignUp(ids.get(), one.participant(), one.wishes(), group.language());
+    return new SignUp(ids.get(), one.participant(), one.wishes(), group.language(), one.notice());
   }
 
   private static Answer.Answered decide(DayBooks books, List<SignUp> people, Instant now) {

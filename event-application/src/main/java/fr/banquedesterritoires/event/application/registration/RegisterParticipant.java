@@ -8,6 +8,7 @@ import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.desk.RegistrationDesk;
 import fr.banquedesterritoires.event.desk.SignUpOutcome;
 import fr.banquedesterritoires.event.desk.SignUpOutcome.PublicAnswer;
+import fr.banquedesterritoires.event.privacy.NoticeVersion;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.registration.SignUp;
@@ -56,7 +57,21 @@ public final class RegisterParticipant {
    */
   public SignUpOutcome signUp(
       EventDayId day, Participant participant, Wishes wishes, Locale language) {
-    SignUp signUp = new SignUp(ids.get(), participant, wishes, language);
+    return signUp(day, participant, wishes, language, Optional.empty());
+  }
+
+  /**
+   * The same for somebody who was shown an information notice.
+   *
+   * @param notice which one, where that is known
+   */
+  public SignUpOutcome signUp(
+      EventDayId day,
+      Participant participant,
+      Wishes wishes,
+      Locale language,
+      Optional<NoticeVersion> notice) {
+    SignUp signUp = new SignUp(ids.get(), participant, wishes, language, notice);
     Instant now = clock.instant();
     SignUpOutcome outcome = unitOfWork.inDay(day, books -> decide(books, signUp, now));
     told.accept(outcome.publicAnswer());
@@ -76,7 +91,23 @@ public final class RegisterParticipant {
       Participant participant,
       Wishes wishes,
       Locale language) {
-    SignUp signUp = new SignUp(ids.get(), participant, wishes, language);
+    return signUpOnce(key, fingerprint, day, participant, wishes, language, Optional.empty());
+  }
+
+  /**
+   * The same for somebody who was shown an information notice.
+   *
+   * @param notice which one, where that is known
+   */
+  public OnceOnly signUpOnce(
+      IdempotencyKey key,
+      String fingerprint,
+      EventDayId day,
+      Participant participant,
+      Wishes wishes,
+      Locale language,
+      Optional<NoticeVersion> notice) {
+    SignUp signUp = new SignUp(ids.get(), participant, wishes, language, notice);
     Instant now = clock.instant();
     OnceOnly once =
         unitOfWork.inDay(

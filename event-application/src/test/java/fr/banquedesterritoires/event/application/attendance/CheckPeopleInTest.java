@@ -170,7 +170,8 @@ final class CheckPeopleInTest {
             HalfDay.MORNING,
             House.person(person),
             Wishes.NONE,
-            Locale.FRENCH);
+            Locale.FRENCH,
+            Optional.empty());
   }
 
   private static DoorEvent in(House house, int number, int person) {

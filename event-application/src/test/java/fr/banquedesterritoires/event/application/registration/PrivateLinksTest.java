@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -95,7 +96,8 @@ final class PrivateLinksTest {
     Registration former = house.registration(1);
     Registration revived =
         former.revived(
-            new SignUp(former.id(), former.participant(), Wishes.NONE, Locale.FRENCH),
+            new SignUp(
+                former.id(), former.participant(), Wishes.NONE, Locale.FRENCH, Optional.empty()),
             new RegistrationState.Confirmed(Days.OPENS),
             9);
 

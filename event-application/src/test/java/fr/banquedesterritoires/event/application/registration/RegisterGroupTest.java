@@ -25,6 +25,7 @@ import fr.banquedesterritoires.event.registration.Wishes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -203,7 +204,7 @@ final class RegisterGroupTest {
     return new GroupSignUp(
         DELEGATE,
         IntStream.of(people)
-            .mapToObj(n -> new GroupSignUp.Member(House.person(n), Wishes.NONE))
+            .mapToObj(n -> new GroupSignUp.Member(House.person(n), Wishes.NONE, Optional.empty()))
             .toList(),
         Locale.FRENCH);
   }

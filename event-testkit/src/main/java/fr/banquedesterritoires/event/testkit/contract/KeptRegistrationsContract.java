@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.banquedesterritoires.event.application.work.DayBooks;
+import fr.banquedesterritoires.event.privacy.NoticeVersion;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Registration;
@@ -185,6 +186,24 @@ public abstract class KeptRegistrationsContract extends PortContract {
     assertThat(store().registrations().placeInLine(third.id())).hasValue(1);
   }
 
+  @Test
+  final void KEPT_12_the_notice_that_was_shown_stays_until_its_participant_signs_up_anew() {
+    NoticeVersion first = NoticeVersion.of("2025-03-01.0a1b2c3d");
+    NoticeVersion second = NoticeVersion.of("2026-11-23.ffffffff");
+    Registration unknown = confirmed(DAY.id(), 1);
+    writeDayWith(unknown);
+    Registration told = underNotice(unknown, Optional.of(first), 2);
+
+    write(DAY.id(), books -> books.keep(told));
+    write(DAY.id(), books -> books.keep(told.amended(told.participant(), Wishes.NONE)));
+
+    assertThat(kept(unknown.id()).orElseThrow().notice()).contains(first);
+    write(DAY.id(), books -> books.keep(underNotice(told, Optional.of(second), 3)));
+    assertThat(kept(unknown.id()).orElseThrow().notice()).contains(second);
+    write(DAY.id(), books -> books.keep(underNotice(told, Optional.empty(), 4)));
+    assertThat(kept(unknown.id()).orElseThrow().notice()).isEmpty();
+  }
+
   private void writeDayWith(Registration... registrations) {
     write(
         DAY.id(),
@@ -217,8 +236,13 @@ public abstract class KeptRegistrationsContract extends PortContract {
   }
 
   private static Registration revived(Registration former, long ticket) {
+    return underNotice(former, Optional.empty(), ticket);
+  }
+
+  private static Registration underNotice(
+      Registration former, Optional<NoticeVersion> notice, long ticket) {
     return former.revived(
-        new SignUp(former.id(), former.participant(), former.wishes(), former.language()),
+        new SignUp(former.id(), former.participant(), former.wishes(), former.language(), notice),
         new RegistrationState.Waiting(FlyerDay.CLOSES),
         ticket);
   }

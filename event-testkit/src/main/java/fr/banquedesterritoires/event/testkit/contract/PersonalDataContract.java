@@ -156,7 +156,8 @@ public abstract class PersonalDataContract extends PortContract {
             2,
             Optional.empty(),
             0,
-            0);
+            0,
+            Optional.empty());
 
     keep(anew);
 

@@ -254,6 +254,7 @@ public abstract class PostOfficeContract {
         one.ticket(),
         one.approvedAt(),
         one.linkRotation(),
-        one.revision());
+        one.revision(),
+        one.notice());
   }
 }

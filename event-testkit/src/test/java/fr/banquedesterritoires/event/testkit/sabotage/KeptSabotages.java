@@ -4,6 +4,7 @@ import static fr.banquedesterritoires.event.testkit.sabotage.BentStore.honest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.banquedesterritoires.event.application.work.DayBooks;
+import fr.banquedesterritoires.event.privacy.NoticeVersion;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Registration;
@@ -36,7 +37,8 @@ final class KeptSabotages {
         bent("knows the line of the unit's beginning only", StaleLine::new, "KEPT-09"),
         bent("lets whoever comes back keep their place", KeepingPlaces::new, "KEPT-10"),
         bent("tells the line by its tickets", ByTicket::new, "KEPT-11"),
-        bent("forgets who was moved in line", Forgetting::new, "KEPT-04", "KEPT-11"));
+        bent("forgets who was moved in line", Forgetting::new, "KEPT-04", "KEPT-11"),
+        bent("knows the first notice for ever", FirstNotice::new, "KEPT-12"));
   }
 
   private static Sabotage bent(String sentence, UnaryOperator<DayBooks> books, String... rules) {
@@ -234,7 +236,33 @@ final class KeptSabotages {
         ticket,
         registration.approvedAt(),
         registration.linkRotation(),
-        registration.revision());
+        registration.revision(),
+        registration.notice());
+  }
+
+  static final class FirstNotice extends ForwardingBooks {
+    FirstNotice(DayBooks honest) {
+      super(honest);
+    }
+
+    @Override
+    public void keep(Registration registration) {
+      Optional<NoticeVersion> first =
+          honest.registration(registration.id()).flatMap(Registration::notice);
+      super.keep(
+          new Registration(
+              registration.id(),
+              registration.day(),
+              registration.participant(),
+              registration.wishes(),
+              registration.language(),
+              registration.state(),
+              registration.ticket(),
+              registration.approvedAt(),
+              registration.linkRotation(),
+              registration.revision(),
+              first.or(registration::notice)));
+    }
   }
 
   /** Overlooks that an address or a ticket has a holder already. */

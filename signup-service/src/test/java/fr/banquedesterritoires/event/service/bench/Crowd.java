@@ -74,7 +74,8 @@ final class Crowd {
         person + 1L,
         Optional.empty(),
         0,
-        0);
+        0,
+        Optional.empty());
   }
 
   /** Addresses come in no order. */

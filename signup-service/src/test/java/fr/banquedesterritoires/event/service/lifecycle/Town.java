@@ -117,7 +117,10 @@ final class Town {
                 new GroupSignUp(
                     EmailAddress.of("secretariat-" + group + "@example.org"),
                     Stream.of(one, other)
-                        .map(n -> new GroupSignUp.Member(People.person(n), Wishes.NONE))
+                        .map(
+                            n ->
+                                new GroupSignUp.Member(
+                                    People.person(n), Wishes.NONE, Optional.empty()))
                         .toList(),
                     Locale.FRENCH));
     return ((RegisterGroup.Answer.Answered) answer).received();

@@ -36,7 +36,8 @@ final class Tokens {
         now.ticket(),
         now.approvedAt(),
         now.linkRotation() - 1,
-        now.revision());
+        now.revision(),
+        now.notice());
   }
 
   private static byte[] anotherKey() {
