@@ -193,7 +193,7 @@ final class House implements AutoCloseable {
                         clock),
                     new PreviewDay(store, readDay, revealVenue, clock),
                     new TakeListsOut(store, store, unitOfWork, clock),
-                    new ListFiles(),
+                    new ListFiles(who -> settings.link("/bureau/badge/" + who)),
                     new WriteDays(store, new YamlDayFiles(), publishDay),
                     new WriteReview(
                         store, store, new FindVenueMentions(store, revealVenue), keepReview, clock),

@@ -3,21 +3,30 @@ package fr.banquedesterritoires.event.documents.list;
 import fr.banquedesterritoires.event.application.organiser.PeopleList;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Registration;
+import fr.banquedesterritoires.event.registration.RegistrationId;
+import java.io.IOException;
+import java.net.URI;
+import java.util.function.Function;
 
-/** Badges to cut out, two a row. */
+/** Badges to cut out, two a row, each with the code that a telephone at the door reads. */
 final class Badges {
 
   private Badges() {}
 
-  static String html(PeopleList list, ListWording wording) {
+  static String html(PeopleList list, Function<RegistrationId, URI> codes, ListWording wording)
+      throws IOException {
     StringBuilder rows = new StringBuilder();
     int count = 0;
     for (Registration one : list.people()) {
       Participant who = one.participant();
       rows.append(count % 2 == 0 ? "<tr>" : "")
           .append(
-              "<td><p class=\"name\">%s<br/>%s</p><p>%s</p><p>%s</p></td>"
+              """
+              <td><img class="code" alt="%s" src="%s"/><p class="name">%s<br/>%s</p><p>%s</p><p>%s</p></td>
+              """
                   .formatted(
+                      Sheet.text(wording.say("badges.code")),
+                      CodePicture.of(codes.apply(one.id())),
                       Sheet.text(who.givenName()),
                       Sheet.text(who.familyName()),
                       Sheet.text(who.organisation().name()),

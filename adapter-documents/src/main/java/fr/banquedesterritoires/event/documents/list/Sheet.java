@@ -27,6 +27,7 @@ final class Sheet {
         -fs-table-paginate: auto; }
       .badges td { height: 48mm; border: 0.2mm dashed #777; text-align: center;
         vertical-align: middle; }
+      .badges .code { float: right; width: 24mm; height: 24mm; }
       .badges .name { font-size: 17pt; }
       """;
 

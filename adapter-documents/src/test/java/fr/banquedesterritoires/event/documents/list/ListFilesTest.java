@@ -19,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,8 @@ class ListFilesTest {
   private static final List<ListColumn> SOME =
       List.of(ListColumn.FAMILY_NAME, ListColumn.ORGANISATION, ListColumn.LUNCH);
 
-  private final ListFiles files = new ListFiles();
+  private final ListFiles files =
+      new ListFiles(who -> URI.create("https://example.org/bureau/badge/" + who));
 
   @Test
   void csv_opens_right_in_a_french_spreadsheet_and_holds_no_formula() throws IOException {

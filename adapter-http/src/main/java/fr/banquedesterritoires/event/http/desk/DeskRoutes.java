@@ -46,7 +46,7 @@ public final class DeskRoutes implements RouteGroup {
                 new CertificatePages(desk, settings, counter, pages),
                 new ListPages(desk, counter, pages),
                 new ReviewPages(desk, counter, pages),
-                new PreviewPages(desk, counter, pages),
+                new PreviewPages(desk, settings.baseUrl(), counter, pages),
                 new VenuePages(desk, counter, pages),
                 new TeamPages(desk, settings, counter, pages),
                 new TokenPages(desk, counter, pages)));

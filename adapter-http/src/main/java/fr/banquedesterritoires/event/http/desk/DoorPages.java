@@ -12,6 +12,7 @@ import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.attendance.HalfDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.http.DeskUseCases;
+import fr.banquedesterritoires.event.http.pages.CheckInCode;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.http.web.Codes;
@@ -54,6 +55,7 @@ final class DoorPages implements RouteGroup {
   @Override
   public void addTo(Routes routes) {
     counter.get(routes, DeskPaths.DOOR, Task.CHECK_IN, this::show);
+    counter.get(routes, CheckInCode.PATH, Task.CHECK_IN, this::read);
     counter.postOften(routes, DeskPaths.DOOR_EVENT, Task.CHECK_IN, this::note);
   }
 
@@ -72,9 +74,11 @@ final class DoorPages implements RouteGroup {
             texts,
             () -> events.get().toString());
     boolean shell = Asked.text(ctx, "coquille").isPresent();
-    String words = shell ? "" : Asked.text(ctx, "q").orElse("");
+    Optional<Registration> asked = asked(ctx, permit, watch.day().id());
+    boolean read = asked.isPresent() && scanned(ctx).isPresent();
+    String words = shell || read ? "" : Asked.text(ctx, "q").orElse("");
     List<Registration> found =
-        shell ? List.of() : watchDoor.find(permit, watch.day().id(), words, MOST + 1);
+        shell || read ? List.of() : watchDoor.find(permit, watch.day().id(), words, MOST + 1);
     pages.answer(
         ctx,
         OK,
@@ -89,13 +93,28 @@ final class DoorPages implements RouteGroup {
             DoorNote.in(ctx).map(texts::name),
             watch.closed().flatMap(why -> DoorNote.refusal(why, texts)),
             words,
-            asked(ctx, permit, watch.day().id()).map(rows::of),
+            asked.map(rows::of),
+            read,
             found.stream().limit(MOST).map(rows::of).toList(),
             found.size() > MOST));
   }
 
+  /** Whom a telephone read: the code leads to the door of their day. */
+  private void read(Context ctx, Permit permit) {
+    Registration whose =
+        watchDoor.person(permit, Asked.person(ctx)).orElseThrow(Asked::nothingThere);
+    ctx.redirect(about(whose), SEE_OTHER);
+  }
+
   private Optional<Registration> asked(Context ctx, Permit permit, EventDayId day) {
-    return Asked.person(ctx, "personne").flatMap(who -> watchDoor.person(permit, day, who));
+    return scanned(ctx)
+        .or(() -> Asked.person(ctx, "personne"))
+        .flatMap(who -> watchDoor.person(permit, day, who));
+  }
+
+  /** Whom a hand scanner typed into the search. */
+  private static Optional<RegistrationId> scanned(Context ctx) {
+    return Asked.text(ctx, "q").flatMap(CheckInCode::read);
   }
 
   /** The half-day that is asked for, or the one that is on. */

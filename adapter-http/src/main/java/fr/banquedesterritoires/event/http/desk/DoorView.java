@@ -23,7 +23,8 @@ import java.util.function.Supplier;
  * @param note what has just been done, if anything
  * @param closed why nobody can be checked in now, if nobody can
  * @param words what was looked for
- * @param person who is asked for by name
+ * @param person who is asked for by name or code
+ * @param read whether it was by code
  * @param rows those who were found
  * @param more whether there are more than are shown
  */
@@ -38,6 +39,7 @@ record DoorView(
     Optional<String> closed,
     String words,
     Optional<Row> person,
+    boolean read,
     List<Row> rows,
     boolean more) {
 

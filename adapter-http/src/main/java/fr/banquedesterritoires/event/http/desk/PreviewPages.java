@@ -16,6 +16,7 @@ import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Organisation;
 import fr.banquedesterritoires.event.registration.Participant;
 import io.javalin.http.Context;
+import java.net.URI;
 import java.util.Optional;
 
 /** A day as a stranger sees it, and as somebody with a seat does. */
@@ -26,11 +27,11 @@ final class PreviewPages implements RouteGroup {
   private final Pages pages;
   private final Previews previews;
 
-  PreviewPages(DeskUseCases desk, Counter counter, Pages pages) {
+  PreviewPages(DeskUseCases desk, URI site, Counter counter, Pages pages) {
     this.previewDay = desk.previewDay();
     this.counter = counter;
     this.pages = pages;
-    this.previews = new Previews(pages);
+    this.previews = new Previews(site, pages);
   }
 
   @Override

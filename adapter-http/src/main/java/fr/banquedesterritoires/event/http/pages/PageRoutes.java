@@ -49,7 +49,11 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
                 new PrivateLinkPages(useCases, heldLink),
                 new LostLinkPages(useCases, seals, pages),
                 new RegistrationPages(
-                    useCases, heldLink, new OwnCertificate(useCases, organiser.name()), pages),
+                    useCases,
+                    heldLink,
+                    new OwnCertificate(useCases, organiser.name()),
+                    settings.baseUrl(),
+                    pages),
                 new OwnDataPages(useCases, heldLink, notices, pages),
                 new FeedbackPages(useCases, heldLink, pages),
                 new NoticePages(organiser, notices, pages)));

@@ -8,6 +8,7 @@ import fr.banquedesterritoires.event.http.pages.parts.Frame;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
 import fr.banquedesterritoires.event.http.signup.SignUpRequest;
 import io.javalin.http.Context;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +18,12 @@ import java.util.Optional;
  */
 public final class Previews {
 
+  private final URI site;
   private final Pages pages;
 
-  /** With the pages of the site. */
-  public Previews(Pages pages) {
+  /** With the pages of a site. */
+  public Previews(URI site, Pages pages) {
+    this.site = site;
     this.pages = pages;
   }
 
@@ -43,6 +46,7 @@ public final class Previews {
             Optional.empty(),
             Optional.of(form),
             Optional.empty(),
+            site,
             false,
             preview));
   }

@@ -35,6 +35,7 @@ import fr.banquedesterritoires.event.http.web.Routes;
 import fr.banquedesterritoires.event.http.web.Violation;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +52,13 @@ final class RegistrationPages implements RouteGroup {
   private final HeldLink heldLink;
   private final Pages pages;
   private final OwnCertificate ownCertificate;
+  private final URI site;
   private final GiveFeedback giveFeedback;
 
   RegistrationPages(
-      UseCases useCases, HeldLink heldLink, OwnCertificate ownCertificate, Pages pages) {
+      UseCases useCases, HeldLink heldLink, OwnCertificate ownCertificate, URI site, Pages pages) {
     this.ownCertificate = ownCertificate;
+    this.site = site;
     this.giveFeedback = useCases.giveFeedback();
     this.readRegistration = useCases.readRegistration();
     this.amendRegistration = useCases.amendRegistration();
@@ -194,6 +197,7 @@ final class RegistrationPages implements RouteGroup {
             refusal,
             form,
             ownCertificate.decided(found.day(), found.registration()),
+            site,
             giveFeedback.answering(found.day(), found.registration()) == Answering.OPEN,
             frame));
   }

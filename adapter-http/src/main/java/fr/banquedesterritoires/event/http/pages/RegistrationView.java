@@ -3,7 +3,9 @@ package fr.banquedesterritoires.event.http.pages;
 import fr.banquedesterritoires.event.application.registration.ReadRegistration.Shown.Found;
 import fr.banquedesterritoires.event.attendance.CertificateDecision;
 import fr.banquedesterritoires.event.day.EventDay;
+import fr.banquedesterritoires.event.day.EventFormat;
 import fr.banquedesterritoires.event.day.Lunch;
+import fr.banquedesterritoires.event.day.Publication;
 import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
 import fr.banquedesterritoires.event.http.pages.parts.Frame;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
@@ -11,6 +13,7 @@ import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.registration.Wishes;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
  *
  * @param done what has just been done, if anything
  * @param refusal why something was not done
+ * @param code what they show at the door, where there is one
  * @param facts what was sent in
  * @param form to amend it, where it can be
  * @param certificate whether they get a certificate of attendance, once the day is over
@@ -36,6 +40,7 @@ record RegistrationView(
     String place,
     StateWords state,
     VenueView venue,
+    Optional<CheckInCode> code,
     List<Fact> facts,
     Optional<SignUpForm> form,
     Optional<CertificateDecision> certificate,
@@ -54,6 +59,7 @@ record RegistrationView(
       Optional<Refusal> refusal,
       Optional<SignUpForm> form,
       Optional<CertificateDecision> certificate,
+      URI site,
       boolean canGiveFeedback,
       Frame frame) {
     EventDay day = found.day();
@@ -69,12 +75,19 @@ record RegistrationView(
         day.publicPlace().label(),
         StateWords.of(found, texts),
         VenueView.from(found.venue(), day, texts),
+        Optional.of(found.registration())
+            .filter(one -> one.isConfirmed() && certificate.isEmpty() && hasDoor(day))
+            .map(seated -> CheckInCode.of(seated.id(), site)),
         facts(day, found.registration(), texts),
         form,
         certificate,
         canGiveFeedback,
         found.registration().state() instanceof RegistrationState.Offered,
         found.registration().state().stands());
+  }
+
+  private static boolean hasDoor(EventDay day) {
+    return day.publication() == Publication.PUBLISHED && day.format() != EventFormat.ONLINE;
   }
 
   /** Where the certificate is, if they get one. */

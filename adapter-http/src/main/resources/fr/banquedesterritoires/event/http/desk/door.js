@@ -106,9 +106,14 @@
 
   const show = () => {
     const kept = load();
-    const asked = folded(byId("door-words").value).split(/\s+/).filter(Boolean);
+    const typed = byId("door-words").value.trim();
+    const code = /(?:^|\/bureau\/badge\/)([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(typed);
+    const asked = folded(typed).split(/\s+/).filter(Boolean);
     const found = kept.people
       .filter((person) => {
+        if (code) {
+          return person.id === code[1].toLowerCase();
+        }
         const sought = folded(person.name + " " + person.about);
         return asked.every((word) => sought.includes(word));
       })
@@ -208,6 +213,12 @@
   byId("door-plain").hidden = true;
   root.hidden = false;
   byId("door-words").addEventListener("input", show);
+  // A hand scanner types and presses Enter: what it types next replaces it.
+  byId("door-words").addEventListener("keydown", (event) => {
+    if (event.key === "Enter") {
+      event.target.select();
+    }
+  });
   byId("door-refused")
     .querySelector("button")
     .addEventListener("click", () => {

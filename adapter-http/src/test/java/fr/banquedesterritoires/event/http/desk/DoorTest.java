@@ -1,5 +1,6 @@
 package fr.banquedesterritoires.event.http.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.banquedesterritoires.event.attendance.HalfDay;
@@ -13,6 +14,7 @@ import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.fixture.People;
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -270,5 +272,45 @@ class DoorTest {
     {"id":"%s","kind":"%s","person":"%s","half":"morning","at":"%s"}\
     """
         .formatted(new UUID(5, number), kind, who.id(), at);
+  }
+
+  @Test
+  void a_code_that_was_read_shows_its_holder_and_changes_nothing() {
+    int before = house.store.journal().size();
+
+    Answer read = clerk.get("/bureau/badge/" + ADA.id());
+
+    assertThat(read.status()).isEqualTo(303);
+    assertThat(read.header("Location")).isEqualTo(DOOR + "?personne=" + ADA.id());
+    Document card = clerk.read(DOOR + "?personne=" + ADA.id());
+    assertThat(card.select(".door-person button[value=check-in]")).hasSize(1);
+    assertThat(house.store.journal()).hasSize(before);
+    assertThat(clerk.get("/bureau/badge/" + UUID.randomUUID()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_hand_scanner_types_the_code_into_the_search() {
+    String code = House.BASE_URL + "/bureau/badge/" + ADA.id();
+
+    Document page = clerk.read(DOOR + "?demi=morning&q=" + URLEncoder.encode(code, UTF_8));
+
+    assertThat(page.select(".door-person").text()).contains("Personne 1 Camille");
+    assertThat(page.select(".door-list li")).isEmpty();
+    assertThat(page.expectFirst("#q").attr("value")).isEmpty();
+  }
+
+  @Test
+  void a_stranger_who_reads_a_code_learns_not_even_whether_it_is_one() {
+    Visitor stranger = Visitor.french(house);
+    Visitor reader = Visitor.french(house);
+    reader.post(house.deskLink("cleo@example.org", Role.READER), Map.of());
+
+    for (String id : List.of(ADA.id().toString(), UUID.randomUUID().toString(), "x")) {
+      Answer answer = stranger.get("/bureau/badge/" + id);
+      assertThat(answer.status()).as(id).isEqualTo(303);
+      assertThat(answer.header("Location")).isEqualTo("/bureau/entree");
+      assertThat(answer.text()).isEqualTo("Redirected");
+      assertThat(reader.get("/bureau/badge/" + id).status()).as(id).isEqualTo(403);
+    }
   }
 }

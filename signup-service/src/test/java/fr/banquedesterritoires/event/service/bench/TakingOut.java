@@ -14,6 +14,7 @@ import fr.banquedesterritoires.event.registration.Registration;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,8 @@ final class TakingOut {
         format = Format.valueOf(arguments[2]);
       }
       List<ListColumn> columns = List.of(ListColumn.values());
-      new ListFiles().write(format, new PeopleList(day, columns, people), Locale.FRENCH, out);
+      new ListFiles(who -> URI.create("https://example.org/bureau/badge/" + who))
+          .write(format, new PeopleList(day, columns, people), Locale.FRENCH, out);
     }
   }
 

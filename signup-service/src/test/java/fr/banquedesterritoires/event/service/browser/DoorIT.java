@@ -129,6 +129,46 @@ class DoorIT {
     }
   }
 
+  @Test
+  void a_code_read_by_a_telephone_shows_its_holder_who_is_then_checked_in() {
+    try (Visitor clerk = chromium.visitor(320, false)) {
+      comesToTheDoor(clerk, program.address());
+      clerk.open(program.at(DOOR + "?q=chloe"));
+      String chloe = clerk.page().locator(".door-list [name=personne]").inputValue();
+      int before = present(clerk);
+
+      clerk.open(program.at("/bureau/badge/" + chloe));
+      assertThat(present(clerk)).as("reading a code changes nothing").isEqualTo(before);
+      clerk.open(program.at("/bureau/badge/" + chloe));
+      assertThat(clerk.page().locator(".door-person").innerText()).contains("Martin Chloé");
+      clerk.looksAround("door-code");
+      press(clerk, "Pointer Martin Chloé");
+
+      assertThat(clerk.reads()).contains("Présence enregistrée");
+      assertThat(present(clerk)).isEqualTo(before + 1);
+    }
+  }
+
+  @Test
+  void a_hand_scanner_finds_one_person_with_or_without_a_network() throws IOException {
+    try (Cable cable = new Cable(program.address());
+        Visitor phone = chromium.visitor(320, true)) {
+      comesToTheDoor(phone, cable.address());
+      phone.page().waitForSelector("html[data-door=kept]");
+      look(phone, "coeur");
+      String open = phone.page().locator("#door-list a[data-open]").getAttribute("href");
+      cable.cut();
+
+      look(
+          phone,
+          "https://journees.example.org/bureau/badge/" + open.substring(open.indexOf("ne=") + 3));
+      phone.page().keyboard().press("Enter");
+
+      assertThat(phone.page().locator("#door-list li").count()).isEqualTo(1);
+      assertThat(phone.page().locator("#door-list").innerText()).contains("Cœur Ben");
+    }
+  }
+
   private static void comesToTheDoor(Visitor clerk, URI address) {
     clerk.open(address + "/");
     clerk.press("Entrer au bureau de l’organisateur");
