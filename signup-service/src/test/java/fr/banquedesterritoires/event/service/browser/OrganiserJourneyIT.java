@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.service.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
@@ -264,6 +265,26 @@ class OrganiserJourneyIT {
       // The printed link is a minute old at most, so that no other leaves: see MailDeskLink.
       clerk.open(program.at("/demo/boite-aux-lettres"));
       assertThat(clerk.reads()).doesNotContain("mona@example.org");
+
+      clerk.open(program.at("/demo/regie"));
+      clerk.press("Avancer d’une heure");
+      clerk.open(program.at("/bureau/entree"));
+      clerk.field("Adresse électronique").fill("mona@example.org");
+      clerk.press("Recevoir un lien par courriel");
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(
+              () -> {
+                clerk.open(program.at("/demo/boite-aux-lettres"));
+                assertThat(clerk.reads()).contains("mona@example.org");
+              });
+      clerk.follow("Votre lien pour entrer au bureau");
+      String mailed = clerk.page().locator(".letter a[href*='/bureau/entree/']").innerText();
+      clerk.follow(mailed);
+      clerk.press("Entrer");
+      assertThat(clerk.page().url()).endsWith("/bureau");
+      clerk.open(mailed);
+      assertThat(clerk.reads()).contains("Lien d’entrée inconnu");
     }
   }
 
