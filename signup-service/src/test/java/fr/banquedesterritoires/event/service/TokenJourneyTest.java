@@ -140,13 +140,14 @@ class TokenJourneyTest {
   }
 
   @Test
-  void a_month_after_the_day_it_opens_nothing_any_more() throws Exception {
+  void a_month_after_the_day_it_opens_nothing_but_ones_own_data() throws Exception {
     house.clock.moveTo(FlyerDay.day().linksExpire().minusNanos(1));
     assertThat(get(MINE, token).statusCode()).isEqualTo(200);
     house.clock.moveTo(FlyerDay.day().linksExpire());
 
     assertThat(get(MINE, token).statusCode()).isEqualTo(410);
-    assertThat(get("/inscription/" + token, "").statusCode()).isEqualTo(410);
+    assertThat(get("/inscription/" + token, "").headers().firstValue("Location"))
+        .contains(MINE + "/donnees");
     assertThat(
             house
                 .send("GET", "/api/registration", "", "Authorization", "Bearer " + token)

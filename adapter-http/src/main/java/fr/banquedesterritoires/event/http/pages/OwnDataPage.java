@@ -9,6 +9,7 @@ import fr.banquedesterritoires.event.http.pages.parts.Frame;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.privacy.NoticeVersion;
 import fr.banquedesterritoires.event.registration.Registration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,21 +18,23 @@ import java.util.stream.Stream;
 /**
  * All that is kept about a participant.
  *
+ * @param late whether nothing else of their registration is shown any more
  * @param facts what they sent in, and what was made of it
  * @param history what happened, oldest first
  */
 record OwnDataPage(
-    Frame frame, String dayTitle, String date, List<Fact> facts, List<Fact> history) {
+    Frame frame, String dayTitle, String date, boolean late, List<Fact> facts, List<Fact> history) {
 
   static final String TEMPLATE = "pages/owndata.jte";
 
-  static OwnDataPage from(OwnData data, NoticeVersion shownNow, Frame frame) {
+  static OwnDataPage from(OwnData data, Instant now, NoticeVersion shownNow, Frame frame) {
     Texts texts = frame.texts();
     EntryWording wording = new EntryWording(texts.language());
     return new OwnDataPage(
         frame,
         data.day().title(),
         texts.dates().date(data.day().date()),
+        !now.isBefore(data.day().linksExpire()),
         Stream.of(
                 RegistrationView.facts(data.day(), data.registration(), texts).stream(),
                 data.feedback().stream().flatMap(said -> said(said, texts)),
@@ -60,14 +63,11 @@ record OwnDataPage(
   }
 
   /** Which notice they were shown, and that it is another one now. */
-  private static String notice(
-      Optional<NoticeVersion> shown, NoticeVersion shownNow, Texts texts) {
+  private static String notice(Optional<NoticeVersion> shown, NoticeVersion shownNow, Texts texts) {
     String words = Notice.words(shown, texts);
     return shown.filter(shownNow::equals).isPresent()
         ? words
-        : words
-            + "\n"
-            + texts.say("data.notice.now", Notice.words(Optional.of(shownNow), texts));
+        : words + "\n" + texts.say("data.notice.now", Notice.words(Optional.of(shownNow), texts));
   }
 
   private static Fact happening(

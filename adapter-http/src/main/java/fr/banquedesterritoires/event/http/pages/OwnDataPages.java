@@ -50,7 +50,11 @@ final class OwnDataPages implements RouteGroup {
   private void show(Context ctx) {
     OwnData data = data(ctx);
     Frame frame = pages.privateFrame(pages.language(ctx), Paths.OWN_DATA);
-    pages.answer(ctx, OK, OwnDataPage.TEMPLATE, OwnDataPage.from(data, notices.version(), frame));
+    pages.answer(
+        ctx,
+        OK,
+        OwnDataPage.TEMPLATE,
+        OwnDataPage.from(data, clock.instant(), notices.version(), frame));
   }
 
   private void takeAway(Context ctx) {

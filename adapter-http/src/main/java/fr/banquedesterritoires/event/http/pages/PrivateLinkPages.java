@@ -15,6 +15,9 @@ import java.time.InstantSource;
 /** Coming in by the link of a mail, and leaving again. */
 final class PrivateLinkPages implements RouteGroup {
 
+  /** Long enough to read and take away what is kept, or to have it erased. */
+  private static final Duration LATE_LIFE = Duration.ofHours(1);
+
   private final LinkHolder linkHolder;
   private final InstantSource clock;
   private final HeldLink heldLink;
@@ -40,7 +43,10 @@ final class PrivateLinkPages implements RouteGroup {
         heldLink.hold(ctx, token, life);
         ctx.redirect(page, SEE_OTHER);
       }
-      case LinkHolder.Opened.Expired expired -> throw new RefusedRequest(ProblemKind.LINK_EXPIRED);
+      case LinkHolder.Opened.Expired late -> {
+        heldLink.hold(ctx, token, LATE_LIFE);
+        ctx.redirect(Paths.OWN_DATA, SEE_OTHER);
+      }
       case LinkHolder.Opened.Unknown unknown -> throw new RefusedRequest(ProblemKind.UNKNOWN_LINK);
     }
   }

@@ -140,13 +140,14 @@ class OfferAndLinkPageTest {
   }
 
   @Test
-  void once_the_day_is_over_a_link_opens_nothing() {
+  void once_the_day_is_over_a_link_changes_nothing() {
     visitor.signUp(ZOE);
     visitor.openLink(ZOE);
     house.clock.moveTo(FlyerDay.day().linksExpire());
 
     assertThat(visitor.get(MINE).status()).isEqualTo(410);
-    assertThat(visitor.openLink(ZOE).status()).isEqualTo(410);
+    assertThat(visitor.openLink(ZOE).header("Location")).isEqualTo(MINE + "/donnees");
+    assertThat(visitor.get(MINE).status()).isEqualTo(410);
     assertThat(visitor.post(NEW_LINK, Map.of()).status()).isEqualTo(410);
   }
 

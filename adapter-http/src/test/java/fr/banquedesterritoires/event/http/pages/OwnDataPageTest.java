@@ -10,6 +10,7 @@ import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.testkit.fixture.DayVariation;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,26 @@ class OwnDataPageTest {
     visitor.post(ERASE, Map.of());
 
     assertThat(registered(ZOE)).isEmpty();
+  }
+
+  @Test
+  void as_long_as_data_are_kept_they_are_seen_taken_away_and_erased() {
+    house.clock.moveTo(FlyerDay.day().linksExpire().plus(Duration.ofDays(40)));
+    Visitor late = Visitor.french(house);
+
+    Answer opened = late.openLink(ZOE);
+
+    assertThat(opened.header("Location")).isEqualTo(DATA);
+    assertThat(opened.header("Set-Cookie")).contains("Max-Age=3600");
+    Document page = page(late.get(DATA));
+    assertThat(page.text()).contains(ZOE, "votre lien ne montre plus que vos données");
+    assertThat(page.select("a[href=" + MINE + "]")).isEmpty();
+    assertThat(late.get(DATA + ".json").text()).contains("\"email\":\"zoe@example.org\"");
+    assertThat(late.get(MINE).status()).isEqualTo(410);
+    assertThat(late.post(MINE + "/annulation", Map.of()).status()).isNotEqualTo(303);
+    assertThat(late.post(ERASE, Map.of()).status()).isEqualTo(303);
+    assertThat(registered(ZOE)).isEmpty();
+    assertThat(late.get(DATA).status()).isEqualTo(404);
   }
 
   @Test

@@ -94,15 +94,15 @@ class PrivateLinkTest {
   }
 
   @Test
-  void a_month_after_the_day_the_link_has_expired() {
+  void a_month_after_the_day_the_link_shows_nothing_but_ones_data() {
     visitor.signUp(ZOE);
     visitor.openLink(ZOE);
     house.clock.moveTo(FlyerDay.day().linksExpire());
 
-    for (Answer answer : List.of(visitor.openLink(ZOE), visitor.get(MINE))) {
-      assertThat(answer.status()).isEqualTo(410);
-      assertThat(page(answer).expectFirst("h1").text()).isEqualTo("Lien expiré");
-    }
+    assertThat(visitor.openLink(ZOE).header("Location")).isEqualTo(MINE + "/donnees");
+    Answer answer = visitor.get(MINE);
+    assertThat(answer.status()).isEqualTo(410);
+    assertThat(page(answer).expectFirst("h1").text()).isEqualTo("Lien expiré");
   }
 
   @Test

@@ -39,12 +39,16 @@ public final class EraseRegistration {
     this.clock = clock;
   }
 
-  /** Erases what a token opens. An expired link opens nothing. */
+  /** Erases what is kept about whoever holds a token, even if the link has expired. */
   public EraseOutcome erase(String token) {
-    if (!(holder.open(token) instanceof LinkHolder.Opened.Open open)) {
-      return new EraseOutcome.UnknownRegistration();
-    }
-    Registration registration = open.registration();
+    return switch (holder.open(token)) {
+      case LinkHolder.Opened.Open open -> note(open.registration());
+      case LinkHolder.Opened.Expired late -> note(late.registration());
+      case LinkHolder.Opened.Unknown unknown -> new EraseOutcome.UnknownRegistration();
+    };
+  }
+
+  private EraseOutcome note(Registration registration) {
     erasures.note(registration.id(), clock.instant());
     return erase(registration.day(), registration.id())
         .orElseGet(EraseOutcome.UnknownRegistration::new);

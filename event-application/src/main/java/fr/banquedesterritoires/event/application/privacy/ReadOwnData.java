@@ -78,18 +78,27 @@ public final class ReadOwnData {
    */
   public record Happening(EntryKind what, Instant at, Optional<String> why) {}
 
-  /** All that is kept about whoever holds a token; empty if it opens nothing, or no longer. */
+  /**
+   * All that is kept about whoever holds a token, as long as it is kept, even if the link has
+   * expired; empty if it opens nothing.
+   */
   public Optional<OwnData> read(String token) {
-    return holder.open(token) instanceof LinkHolder.Opened.Open open
-        ? Optional.of(
-            new OwnData(
-                open.day(),
-                open.registration(),
-                history(open.registration().id()),
-                outbox.told(open.registration().id()),
-                presence(open.registration().id()),
-                feedbacks.feedbackOf(open.registration().id())))
-        : Optional.empty();
+    return switch (holder.open(token)) {
+      case LinkHolder.Opened.Open open -> Optional.of(read(open.day(), open.registration()));
+      case LinkHolder.Opened.Expired late -> Optional.of(read(late.day(), late.registration()));
+      case LinkHolder.Opened.Unknown unknown -> Optional.empty();
+    };
+  }
+
+  private OwnData read(EventDay day, Registration registration) {
+    RegistrationId who = registration.id();
+    return new OwnData(
+        day,
+        registration,
+        history(who),
+        outbox.told(who),
+        presence(who),
+        feedbacks.feedbackOf(who));
   }
 
   private SortedMap<HalfDay, Instant> presence(RegistrationId who) {

@@ -33,8 +33,11 @@ public final class LinkHolder {
     /** A registration. */
     record Open(EventDay day, Registration registration) implements Opened {}
 
-    /** Nothing any more: the day is over for good. */
-    record Expired(EventDay day) implements Opened {}
+    /**
+     * The registration no more, since the day is over for good; but what is kept about its
+     * participant is theirs to see and to erase as long as it is kept.
+     */
+    record Expired(EventDay day, Registration registration) implements Opened {}
 
     /** Nothing: mangled, replaced by a newer link, or never given out. */
     record Unknown() implements Opened {}
@@ -53,7 +56,7 @@ public final class LinkHolder {
     }
     return clock.instant().isBefore(day.get().linksExpire())
         ? new Opened.Open(day.get(), registration.get())
-        : new Opened.Expired(day.get());
+        : new Opened.Expired(day.get(), registration.get());
   }
 
   /** Decides about the registration that a token opens, within a unit of work on its day. */
