@@ -356,7 +356,7 @@ public final class House implements AutoCloseable {
                         unitOfWork,
                         clock,
                         () -> new RegistrationId(new UUID(3, ids.incrementAndGet()))),
-                    new IssueCertificates(store, store, store, store, clock),
+                    new IssueCertificates(store, store, store, store, unitOfWork, clock),
                     (granted, by, on, language, out) ->
                         out.write(
                             (by

@@ -50,6 +50,8 @@ public enum EntryKind {
   CHECKED_IN,
   /** Their check-in was taken back. */
   CHECK_IN_UNDONE,
+  /** A certificate of attendance was issued. */
+  CERTIFICATE_ISSUED,
   /** The venue was set for the first time. */
   VENUE_SET,
   /** The venue was replaced by another. */
@@ -106,6 +108,7 @@ public enum EntryKind {
           REMINDER,
           CHECKED_IN,
           CHECK_IN_UNDONE,
+          CERTIFICATE_ISSUED,
           VENUE_TOLD,
           REVIEW_WRITTEN,
           REVIEW_PUBLISHED,
@@ -166,6 +169,7 @@ public enum EntryKind {
           DAY_PUBLISHED,
           CHECKED_IN,
           CHECK_IN_UNDONE,
+          CERTIFICATE_ISSUED,
           VENUE_TOLD,
           REVIEW_WRITTEN,
           REVIEW_PUBLISHED,

@@ -201,7 +201,7 @@ final class House implements AutoCloseable {
                     new DoorUseCases(
                         new WatchDoor(store, store, store, store, clock),
                         new CheckPeopleIn(unitOfWork, clock, ids),
-                        new IssueCertificates(store, store, store, store, clock),
+                        new IssueCertificates(store, store, store, store, unitOfWork, clock),
                         new CertificateFile()),
                     deskLinks),
                 outside.calendarEntries(),

@@ -36,14 +36,15 @@ final class OwnCertificate {
 
   /** Sends it, and tells whether there is one to send. */
   boolean send(Context ctx, EventDay day, Registration own, Locale language) {
-    if (!(decided(day, own).orElse(null) instanceof CertificateDecision.Granted granted)) {
+    Optional<CertificateDecision.Granted> granted = issueCertificates.issueOwn(day, own);
+    if (granted.isEmpty()) {
       return false;
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), day.zone());
     ctx.contentType("application/pdf")
         .header("Content-Disposition", "attachment; filename=\"attestation.pdf\"");
     try {
-      certificates.write(List.of(granted), organiser, today, language, ctx.outputStream());
+      certificates.write(List.of(granted.get()), organiser, today, language, ctx.outputStream());
     } catch (IOException clientIsGone) {
       throw new UncheckedIOException(clientIsGone);
     }

@@ -74,7 +74,7 @@ final class RegistrationPages implements RouteGroup {
   public void addTo(Routes routes) {
     routes.get(Paths.MINE, this::show);
     routes.form(Paths.MINE, this::amendLater, this::amend);
-    routes.get(Paths.CERTIFICATE, this::certificate);
+    routes.form(Paths.CERTIFICATE, this::certificate);
     routes.get(Paths.CANCEL, this::askOnce);
     routes.form(Paths.CANCEL, this::cancel);
     routes.form(Paths.CLAIM, this::claim);

@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.http.desk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.banquedesterritoires.event.attendance.HalfDay;
 import fr.banquedesterritoires.event.http.Answer;
@@ -227,17 +228,18 @@ class DoorTest {
     ada.openLink("personne-1@example.org");
     Visitor ben = Visitor.french(house);
     ben.openLink("personne-2@example.org");
-    assertThat(ada.get("/mon-inscription/attestation").status()).isEqualTo(303);
+    assertThat(ada.post("/mon-inscription/attestation", Map.of()).status()).isEqualTo(303);
     assertThat(ada.read("/mon-inscription").select("#attestation")).isEmpty();
 
     house.clock.forward(Duration.ofDays(1));
-    assertThat(ada.read("/mon-inscription").select("a[href=/mon-inscription/attestation]"))
+    assertThat(ada.read("/mon-inscription").select("form[action=/mon-inscription/attestation]"))
         .hasSize(1);
-    assertThat(ada.get("/mon-inscription/attestation").text())
+    assertThat(ada.post("/mon-inscription/attestation", Map.of()).text())
         .isEqualTo("Caisse des dépôts atteste [Personne 1[MORNING]]");
     assertThat(ben.read("/mon-inscription").text()).contains("Aucune présence n’a été enregistrée");
-    assertThat(ben.get("/mon-inscription/attestation").status()).isEqualTo(303);
-    assertThat(Visitor.french(house).get("/mon-inscription/attestation").status()).isEqualTo(404);
+    assertThat(ben.post("/mon-inscription/attestation", Map.of()).status()).isEqualTo(303);
+    assertThat(Visitor.french(house).post("/mon-inscription/attestation", Map.of()).status())
+        .isEqualTo(404);
   }
 
   private int present() {
@@ -312,5 +314,26 @@ class DoorTest {
       assertThat(answer.text()).isEqualTo("Redirected");
       assertThat(reader.get("/bureau/badge/" + id).status()).as(id).isEqualTo(403);
     }
+  }
+
+  @Test
+  void the_trail_says_to_whom_a_certificate_was_issued_and_by_whom() {
+    tell(report("2019-03-18T09:00:00Z", event(1, "check-in", ADA, "2019-03-18T08:20:00Z")));
+    clerk.post(DOOR + "/attestations/" + ADA.id(), Map.of());
+    clerk.post(DOOR + "/attestations/" + BEN.id(), Map.of());
+    clerk.post(DOOR + "/attestations", Map.of());
+    house.clock.forward(Duration.ofDays(1));
+    Visitor ada = Visitor.french(house);
+    ada.openLink("personne-1@example.org");
+    ada.post("/mon-inscription/attestation", Map.of());
+
+    assertThat(entries(EntryKind.CERTIFICATE_ISSUED))
+        .extracting(JournalEntry::registration, entry -> entry.by().isPresent())
+        .containsExactly(
+            tuple(Optional.of(ADA.id()), true),
+            tuple(Optional.of(ADA.id()), true),
+            tuple(Optional.of(ADA.id()), false));
+    assertThat(ada.read("/mon-inscription/donnees").text())
+        .contains("attestation de présence délivrée");
   }
 }

@@ -95,6 +95,7 @@ public final class Circulars {
           DAY_PUBLISHED,
           CHECKED_IN,
           CHECK_IN_UNDONE,
+          CERTIFICATE_ISSUED,
           VENUE_TOLD,
           REVIEW_WRITTEN,
           REVIEW_PUBLISHED,

@@ -76,6 +76,7 @@ record News(
           DAY_PUBLISHED,
           CHECKED_IN,
           CHECK_IN_UNDONE,
+          CERTIFICATE_ISSUED,
           VENUE_TOLD,
           REVIEW_WRITTEN,
           REVIEW_PUBLISHED,
