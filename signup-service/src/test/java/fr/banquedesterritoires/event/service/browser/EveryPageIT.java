@@ -107,11 +107,13 @@ class EveryPageIT {
               new Page.EmulateMediaOptions()
                   .setColorScheme(scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
       takeTheOnlySeat(visitor);
+      standInLine(visitor);
       visitor.open(program.at("/bureau/entree"));
       visitor.looksAround("desk-no-link-" + scheme);
       visitor.open(program.at("/"));
       visitor.press("Entrer au bureau de l’organisateur");
       assertThat(visitor.page().url()).endsWith("/bureau");
+      lookAtWhoStandsInLine(visitor, scheme);
       PAGES.forEach(
           (name, path) -> {
             visitor.open(program.at(path));
@@ -128,5 +130,23 @@ class EveryPageIT {
     assertThat(visitor.page().url()).endsWith("/journees/small/inscription/recue");
     visitor.open(program.at("/journees/small"));
     assertThat(visitor.reads()).contains("Complet : liste d’attente");
+  }
+
+  private void standInLine(Visitor visitor) {
+    visitor.open(program.at("/journees/small/inscription"));
+    visitor.fillInForm("ben@mairie.example");
+    visitor.press("Envoyer mon inscription");
+  }
+
+  /** Their page with the fields that move them, and their card at the door. */
+  private void lookAtWhoStandsInLine(Visitor organiser, String scheme) {
+    organiser.open(program.at("/bureau/journees/small/personnes?q=ben"));
+    organiser.follow("Béranger Lucie");
+    organiser.page().getByText("Déplacer").first().click();
+    assertThat(organiser.field("Motif").isVisible()).isTrue();
+    organiser.looksAround("desk-person-moving-" + scheme);
+    organiser.follow("Pointage et attestation");
+    assertThat(organiser.page().locator(".door-person").isVisible()).isTrue();
+    organiser.looksAround("desk-door-card-" + scheme);
   }
 }
