@@ -124,7 +124,7 @@ final class Sequence {
   /** Their own data say that they were told, and when, though they may not know it any more. */
   private boolean tellsOwnPast(Step step) {
     return step.observer().kind() == Observer.Kind.OWN_LINK
-        && step.what().matches("GET (/mon-inscription/donnees|/api/registration/data).*")
+        && step.what().matches("(GET|HEAD) (/mon-inscription/donnees|/api/registration/data).*")
         && witnesses.couldTellApart(step.observer().person());
   }
 
