@@ -3,6 +3,11 @@ package fr.banquedesterritoires.event.service;
 import static fr.banquedesterritoires.event.service.TypedCommand.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.banquedesterritoires.event.feedback.Feedback;
+import fr.banquedesterritoires.event.feedback.Question;
+import fr.banquedesterritoires.event.persistence.SqliteSettings;
+import fr.banquedesterritoires.event.persistence.SqliteStore;
+import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.leak.VenueLeakCheck;
 import fr.banquedesterritoires.event.text.Folded;
@@ -21,6 +26,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,7 +58,8 @@ class NobodyLeftTest {
           "écouter le récit des éoliennes",
           "secretariat-xylophone@girouettes.example.org",
           "Barnabéus",
-          "barnabeus-x@girouettes.example.org");
+          "barnabeus-x@girouettes.example.org",
+          "une buvette de sirop de coquelicot");
 
   @TempDir private Path folder;
   private Path data = Path.of("");
@@ -72,6 +79,24 @@ class NobodyLeftTest {
         """
             .formatted(person("Barnabéus", "Quetzalbert", "barnabeus-x")));
     house.sendCourier();
+    sayWhatTheyThought();
+  }
+
+  /** As if the day had come and gone, by another process on the same file. */
+  private void sayWhatTheyThought() {
+    Feedback said =
+        new Feedback(
+            Map.of(Question.USEFULNESS, 5, Question.PROGRAMME, 4, Question.ORGANISATION, 3),
+            Optional.of("une buvette de sirop de coquelicot"));
+    try (SqliteStore store = SqliteStore.open(SqliteSettings.in(data))) {
+      RegistrationId who = store.standing(FlyerDay.ID, 0, 1).getFirst().id();
+      store.inDay(
+          FlyerDay.ID,
+          books -> {
+            books.keep(who, said);
+            return who;
+          });
+    }
   }
 
   @AfterEach
