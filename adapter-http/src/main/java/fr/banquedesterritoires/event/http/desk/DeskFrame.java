@@ -86,7 +86,9 @@ record DeskFrame(Frame frame, String who, String role, List<NavLink> links, Opti
             texts().dates().date(day.date()),
             texts().name(day.publication()),
             pages);
-    return new DeskFrame(frame, who, role, links, Optional.of(head));
+    List<NavLink> elsewhere =
+        links.stream().map(link -> new NavLink(link.href(), link.label(), false)).toList();
+    return new DeskFrame(frame, who, role, elsewhere, Optional.of(head));
   }
 
   /** The same without the address of who is signed in: for what a telephone keeps. */
