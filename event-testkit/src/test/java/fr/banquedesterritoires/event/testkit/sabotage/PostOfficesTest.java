@@ -10,12 +10,12 @@ import fr.banquedesterritoires.event.application.venue.VenueAnswer;
 import fr.banquedesterritoires.event.testkit.contract.PostOfficeContract;
 import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -98,7 +98,7 @@ final class PostOfficesTest {
 
   private static final class BrokenOffice implements PostOffice {
     private final Fault fault;
-    private final List<String> sheets = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> sheets = new CopyOnWriteArrayList<>();
     private final Set<String> references = Collections.synchronizedSet(new HashSet<>());
 
     BrokenOffice(Fault fault) {
