@@ -26,7 +26,7 @@ final class PartLeaks {
 
   static List<Leak> all() {
     return List.of(
-        days("free text", "another answer", PartLeaks::summary),
+        days("free text", "another answer", PartLeaks::summary).at("/journees/{id}"),
         days("availability", "another answer", PartLeaks::closedWithoutVenue),
         days("log line", "log", PartLeaks::logged),
         store("SQL statement", "other SQL", PartLeaks::asksMore),

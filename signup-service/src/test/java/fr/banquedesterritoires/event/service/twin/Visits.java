@@ -60,8 +60,10 @@ final class Visits {
   Step any(Script script, RandomGenerator random) {
     List<Route> choice = often.isEmpty() || random.nextInt(3) == 0 ? routes : often;
     Route route = choice.get(random.nextInt(choice.size()));
+    boolean theirDesk = !often.isEmpty() && route.path().startsWith("/bureau/");
+    List<Kind> kinds = theirDesk ? List.of(Kind.DESK) : KINDS;
     Observer observer =
-        new Observer(KINDS.get(random.nextInt(KINDS.size())), random.nextInt(1, Script.PEOPLE + 1));
+        new Observer(kinds.get(random.nextInt(kinds.size())), random.nextInt(1, Script.PEOPLE + 1));
     if (observer.kind() == Kind.OPERATOR) {
       return at(script, observer, "GET", Figures.PATH, random);
     }
