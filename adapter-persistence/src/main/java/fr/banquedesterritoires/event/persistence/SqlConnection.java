@@ -206,12 +206,20 @@ final class SqlConnection implements AutoCloseable {
           statement.setNull(index, Types.NULL);
         }
       }
-      case OptionalLong optional -> bind(statement, index, optional.stream().boxed().findFirst());
-      case OptionalInt optional -> bind(statement, index, optional.stream().boxed().findFirst());
+      case OptionalLong optional -> bind(statement, index, boxed(optional));
+      case OptionalInt optional -> bind(statement, index, boxed(optional));
       case Instant instant -> statement.setLong(index, Micros.of(instant));
       case Enum<?> word -> statement.setString(index, word.name());
       default -> statement.setObject(index, value);
     }
+  }
+
+  private static Optional<Long> boxed(OptionalLong number) {
+    return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
+  }
+
+  private static Optional<Integer> boxed(OptionalInt number) {
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
   }
 
   private RuntimeException failed(SQLException error) {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.OptionalInt;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /** The database file, and how connections to it are opened. */
@@ -151,7 +152,7 @@ final class SqliteDatabase {
   }
 
   private SqlConnection checked(SQLiteDataSource source) throws SQLException {
-    SqlConnection connection = new SqlConnection(source.getConnection(), dialect);
+    SqlConnection connection = new SqlConnection(withoutAsking(source.getConnection()), dialect);
     try {
       SqliteSafety.check(connection);
       return connection;
@@ -159,5 +160,14 @@ final class SqliteDatabase {
       connection.close();
       throw refused;
     }
+  }
+
+  /**
+   * In what JDBC calls auto-commit the driver tries to begin a transaction behind each statement,
+   * to find out whether one is open. SQLite itself commits what stands outside of one.
+   */
+  private static Connection withoutAsking(Connection connection) throws SQLException {
+    connection.unwrap(SQLiteConnection.class).getConnectionConfig().setAutoCommit(false);
+    return connection;
   }
 }

@@ -2,12 +2,19 @@ package fr.banquedesterritoires.event.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A text as people look for it: without case, accents, ligatures and typographic apostrophes, so
  * that "lebegue" finds "Lebègue" and "coeur" finds "Cœur".
  */
 public final class Folded {
+
+  /** What is left of each character of Latin-1 and Latin Extended-A (U+0000 to U+017F). */
+  private static final String[] PLAIN =
+      IntStream.range(0, 0x180)
+          .mapToObj(unit -> takenApart(Character.toString(unit)))
+          .toArray(String[]::new);
 
   private Folded() {}
 
@@ -24,7 +31,20 @@ public final class Folded {
     return withSingleSpaces(spelt).strip();
   }
 
+  /** Letters of French are looked up; a text with any other is taken apart as a whole. */
   private static String withoutMarks(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      if (unit >= PLAIN.length) {
+        return takenApart(text);
+      }
+      plain.append(PLAIN[unit]);
+    }
+    return plain.toString();
+  }
+
+  private static String takenApart(String text) {
     String parts = Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder(parts.length());
     int codePoint;

@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record TextRule(int maxLength, boolean multiline) {
 
+  private static final int FIRST_MARK = 0x300;
+
   /** Refuses a limit below one. */
   public TextRule {
     if (maxLength < 1) {
@@ -55,15 +57,19 @@ public record TextRule(int maxLength, boolean multiline) {
     return typed.filter(text -> !isBlank(clean(text))).map(text -> apply(field, text));
   }
 
-  /** A text in Unicode NFC (UAX 15), as all ASCII is. */
+  /** A text in Unicode NFC (UAX 15), as all is that stands before the first combining mark. */
   public static String composed(String text) {
-    return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    return isBelow(FIRST_MARK, text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** Whether a text is made of ASCII alone. */
   public static boolean isAscii(String text) {
+    return isBelow(0x80, text);
+  }
+
+  private static boolean isBelow(int limit, String text) {
     for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) > 0x7f) {
+      if (text.charAt(at) >= limit) {
         return false;
       }
     }

@@ -34,4 +34,12 @@ class FoldedTest {
   void marks_go_wherever_they_stand() {
     assertThat(Folded.of("e\u0301te\u0301 \ud804\udc80\ud804\udc91")).isEqualTo("ete \ud804\udc91");
   }
+
+  @Test
+  void a_letter_is_looked_up_as_it_is_taken_apart() {
+    for (char letter = 0; letter < 0x180; letter++) {
+      String alone = "a" + letter + "a";
+      assertThat(Folded.of(alone) + "\u03c9").isEqualTo(Folded.of(alone + "\u03a9"));
+    }
+  }
 }

@@ -3,7 +3,9 @@ package fr.banquedesterritoires.event.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.Normalizer;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,17 @@ final class TextRuleTest {
   @Test
   void an_accent_typed_apart_joins_its_letter() {
     assertThat(LINE.apply("name", "Zoe\u0301")).isEqualTo("Zo\u00e9");
+  }
+
+  @Test
+  void what_stands_before_the_first_combining_mark_is_composed() {
+    String letters =
+        IntStream.rangeClosed(0, 0x300)
+            .filter(unit -> !Normalizer.isNormalized("e" + (char) unit, Normalizer.Form.NFC))
+            .mapToObj(Integer::toHexString)
+            .collect(Collectors.joining(" "));
+
+    assertThat(letters).isEqualTo("300");
   }
 
   @ParameterizedTest
