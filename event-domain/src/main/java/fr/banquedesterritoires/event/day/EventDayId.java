@@ -1,7 +1,5 @@
 package fr.banquedesterritoires.event.day;
 
-import java.util.regex.Pattern;
-
 /**
  * What names a day in links, files and stores: lower-case ASCII letters and digits in groups joined
  * by single hyphens, {@code cooperation-urbain-rural-2019-03-18}.
@@ -13,8 +11,6 @@ public record EventDayId(String value) {
   /** The longest id, in characters. */
   public static final int MAX_LENGTH = 80;
 
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   /** Refuses anything {@link #isWellFormed} does not take. */
   public EventDayId {
     if (!isWellFormed(value)) {
@@ -24,7 +20,22 @@ public record EventDayId(String value) {
 
   /** Whether a text could name a day. */
   public static boolean isWellFormed(String text) {
-    return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+    if (text.isEmpty() || text.length() > MAX_LENGTH || text.endsWith("-")) {
+      return false;
+    }
+    boolean mayJoin = false;
+    for (int at = 0; at < text.length(); at++) {
+      boolean joins = text.charAt(at) == '-';
+      if (joins ? !mayJoin : !isLetterOrDigit(text.charAt(at))) {
+        return false;
+      }
+      mayJoin = !joins;
+    }
+    return true;
+  }
+
+  private static boolean isLetterOrDigit(char sign) {
+    return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
   }
 
   @Override

@@ -40,9 +40,9 @@ public final class PageRoutes implements RouteGroup, ProblemPage {
     this.groups =
         new ArrayList<>(
             List.of(
+                new DayPages(useCases, settings, pages),
                 files,
                 new CrawlerFiles(useCases.browseCatalogue(), settings),
-                new DayPages(useCases, settings, pages),
                 new CalendarFeed(useCases, settings),
                 new SignUpPages(useCases, notices, seals, pages),
                 new GroupPages(useCases, notices, seals, pages),

@@ -39,7 +39,7 @@ final class JettyErrors implements Request.Handler {
   public boolean handle(Request request, Response response, Callback callback) {
     Locale language = languages.preferred(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
     Problem problem = problem(request, response.getStatus());
-    securityHeaders.addTo(response.getHeaders());
+    securityHeaders.putInto(response.getHeaders());
     response.setStatus(problem.kind().status());
     String mediaType =
         Problems.mediaTypeFor(

@@ -32,11 +32,11 @@ final class SecurityHeaders extends Handler.Wrapper {
           + " xr-spatial-tracking=()";
 
   private final List<HttpField> fields = new ArrayList<>();
+  private final HttpField unframed = policy(List.of());
   private final HttpField framed;
 
   SecurityHeaders(HttpSettings settings) {
     this.framed = policy(settings.guards().embedders());
-    fields.add(policy(List.of()));
     add("X-Content-Type-Options", "nosniff");
     add("Referrer-Policy", "same-origin");
     add("Permissions-Policy", PERMISSIONS_POLICY);
@@ -51,14 +51,16 @@ final class SecurityHeaders extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    addTo(response.getHeaders());
-    if (isForEverybody(request.getHttpURI().getCanonicalPath())) {
-      response.getHeaders().put(framed);
-    }
+    // Nothing of ours is in an answer that has just begun, so nothing need be looked for.
+    HttpFields.Mutable headers = response.getHeaders();
+    headers.add(isForEverybody(request.getHttpURI().getCanonicalPath()) ? framed : unframed);
+    fields.forEach(headers::add);
     return super.handle(request, response, callback);
   }
 
-  void addTo(HttpFields.Mutable headers) {
+  /** In place of those that an answer may have by then. */
+  void putInto(HttpFields.Mutable headers) {
+    headers.put(unframed);
     fields.forEach(headers::put);
   }
 

@@ -102,18 +102,19 @@ public final class SignupServer {
         .toList();
   }
 
+  /** Javalin compares a request with one route after another: what a rush asks for comes first. */
   private List<RouteGroup> groups() {
     return List.of(
+        new SignUpRoute(useCases.registerParticipant(), useCases.readDay(), languages),
+        pages,
         new ProbeRoutes(useCases.storeHealth()),
         new MetricsRoute(settings.guards().metricsKey(), useCases.metrics()),
         new OpenApiRoute(),
         new DayRoutes(useCases.browseCatalogue(), useCases.readDay(), useCases.clock()),
-        new SignUpRoute(useCases.registerParticipant(), useCases.readDay(), languages),
         new GroupRoute(useCases, languages),
         new LinkRoutes(useCases, languages),
         new RegistrationRoutes(useCases, languages),
         new DeskApi(useCases.desk(), languages),
-        pages,
         desk);
   }
 

@@ -73,7 +73,9 @@ public final class Languages {
   }
 
   private Optional<Locale> spoken(@Nullable String tag) {
-    return spoken.stream().filter(language -> language.toLanguageTag().equals(tag)).findFirst();
+    return tag == null
+        ? Optional.empty()
+        : spoken.stream().filter(language -> language.toLanguageTag().equals(tag)).findFirst();
   }
 
   private Optional<Locale> lookUp(String header) {
