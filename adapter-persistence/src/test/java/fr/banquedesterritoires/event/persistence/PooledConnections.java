@@ -3,15 +3,16 @@ package fr.banquedesterritoires.event.persistence;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** Connections to a PostgreSQL that was not asked whether it is safe. */
 record PooledConnections(HikariDataSource pool, Dialect dialect) implements Connections {
 
-  static PooledConnections on(String url, Dialect dialect, String... told) {
+  static PooledConnections on(String url, Dialect dialect, Duration patience, String... told) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(3);
-    config.setConnectionTimeout(5_000);
+    config.setConnectionTimeout(patience.toMillis());
     config.setConnectionInitSql(String.join("; ", told));
     return new PooledConnections(new HikariDataSource(config), dialect);
   }

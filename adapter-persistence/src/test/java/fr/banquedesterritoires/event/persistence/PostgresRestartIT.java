@@ -22,10 +22,13 @@ import org.junit.jupiter.api.Test;
 /** A server that dies, and comes back. */
 final class PostgresRestartIT {
 
+  /** Who waits long for a server that is away waits long for nothing. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   @Test
   void nobody_is_told_yes_in_vain_and_the_store_recovers_by_itself() throws Exception {
     try (PostgresStore store =
-        PostgresStore.open(PostgresServer.settings(PostgresServer.emptyDatabase()))) {
+        PostgresStore.open(PostgresServer.settings(PostgresServer.emptyDatabase(), PATIENCE))) {
       assertThat(missingAfterACrash(store)).isEmpty();
 
       Seats seats = store.seats(Crowd.DAY.id());
@@ -42,6 +45,7 @@ final class PostgresRestartIT {
         PooledConnections.on(
             PostgresServer.emptyDatabase(),
             new PostgresDialect(Duration.ZERO),
+            PATIENCE,
             "SET synchronous_commit = off");
     try (StoreOn store = new StoreOn(hasty, hasty)) {
       assertThat(missingAfterACrash(store)).isNotEmpty();

@@ -70,7 +70,9 @@ final class PostgresRushIT {
   private SqlStore unlocked() {
     Connections connections =
         PooledConnections.on(
-            settings.jdbcUrl(), new UnlockedDialect(new PostgresDialect(Duration.ZERO)));
+            settings.jdbcUrl(),
+            new UnlockedDialect(new PostgresDialect(Duration.ZERO)),
+            settings.connectTimeout());
     return new StoreOn(connections, connections);
   }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What a PostgreSQL store is not opened on, and what it waits for no longer than it must. */
 final class PostgresSafetyIT {
 
+  private static final Duration IMPATIENT = Duration.ofMillis(300);
+
   @Test
   void a_server_that_answers_before_it_has_flushed_is_refused() {
     String url = PostgresServer.newDatabase("hasty");
@@ -51,7 +53,8 @@ final class PostgresSafetyIT {
 
   @Test
   void a_server_that_is_not_there_is_told_in_one_sentence() {
-    PostgresSettings nowhere = patience("jdbc:postgresql://127.0.0.1:1/nowhere", 500);
+    PostgresSettings nowhere =
+        PostgresServer.settings("jdbc:postgresql://127.0.0.1:1/nowhere", IMPATIENT);
 
     assertThatThrownBy(() -> PostgresStore.open(nowhere))
         .isInstanceOfSatisfying(
@@ -68,7 +71,7 @@ final class PostgresSafetyIT {
   @Test
   void a_day_that_somebody_else_holds_too_long_is_busy_and_nothing_is_kept() throws Exception {
     String url = PostgresServer.emptyDatabase();
-    try (PostgresStore store = PostgresStore.open(patience(url, 300));
+    try (PostgresStore store = PostgresStore.open(PostgresServer.settings(url, IMPATIENT));
         Connection other = DriverManager.getConnection(url)) {
       Crowd.publish(store);
       other.setAutoCommit(false);
@@ -85,7 +88,7 @@ final class PostgresSafetyIT {
   @Test
   void an_unknown_day_is_held_by_its_name() throws Exception {
     String url = PostgresServer.emptyDatabase();
-    try (PostgresStore store = PostgresStore.open(patience(url, 300));
+    try (PostgresStore store = PostgresStore.open(PostgresServer.settings(url, IMPATIENT));
         Connection other = DriverManager.getConnection(url)) {
       other.setAutoCommit(false);
       other
@@ -99,20 +102,5 @@ final class PostgresSafetyIT {
       Crowd.publish(store);
       assertThat(store.find(Crowd.DAY.id())).contains(Crowd.DAY);
     }
-  }
-
-  private static PostgresSettings patience(String url, int millis) {
-    PostgresSettings usual = PostgresServer.settings(url);
-    return new PostgresSettings(
-        url,
-        usual.user(),
-        usual.password(),
-        usual.poolSize(),
-        usual.writers(),
-        usual.queueLimit(),
-        usual.groupLimit(),
-        Duration.ofMillis(millis),
-        Duration.ofMillis(millis),
-        usual.retryAfter());
   }
 }

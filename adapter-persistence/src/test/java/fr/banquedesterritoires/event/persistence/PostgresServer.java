@@ -36,9 +36,13 @@ public final class PostgresServer {
     return url(name);
   }
 
-  /** Few connections, since each is a process of the server's. */
+  /** With the patience of the service. */
   public static PostgresSettings settings(String url) {
-    Duration patience = Duration.ofSeconds(5);
+    return settings(url, Duration.ofSeconds(5));
+  }
+
+  /** Few connections, since each is a process of the server's. */
+  static PostgresSettings settings(String url, Duration patience) {
     return new PostgresSettings(url, USER, "", 4, 2, 256, 64, patience, patience, Duration.ZERO);
   }
 
