@@ -13,9 +13,10 @@ import picocli.CommandLine;
  * @param out what it printed
  * @param errors what it complained about
  */
-record TypedCommand(int exit, String out, String errors) {
+public record TypedCommand(int exit, String out, String errors) {
 
-  static TypedCommand typed(String... arguments) throws IOException {
+  /** With the settings of an environment that says nothing. */
+  public static TypedCommand typed(String... arguments) throws IOException {
     return typed(Map.of(), arguments);
   }
 

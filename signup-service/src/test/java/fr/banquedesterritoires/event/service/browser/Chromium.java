@@ -6,14 +6,30 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/** A real browser, driven from here. Where it is missing the tests are red. */
-final class Chromium implements AutoCloseable {
+/**
+ * A real browser, driven from here, that all tests of a virtual machine share: visitors have
+ * nothing in common. Where it is missing the tests are red.
+ */
+final class Chromium {
+
+  private static Optional<Chromium> shared = Optional.empty();
 
   private final Playwright playwright;
   private final Browser browser;
 
-  Chromium() {
+  /** The one that runs, or a new one. It ends with the tests. */
+  static synchronized Chromium running() {
+    if (shared.filter(chromium -> chromium.browser.isConnected()).isEmpty()) {
+      Chromium begun = new Chromium();
+      Runtime.getRuntime().addShutdownHook(new Thread(begun::close));
+      shared = Optional.of(begun);
+    }
+    return shared.get();
+  }
+
+  private Chromium() {
     String program =
         Objects.requireNonNull(
             System.getenv("JOURNEES_CHROMIUM"), "JOURNEES_CHROMIUM must name a browser");
@@ -45,8 +61,7 @@ final class Chromium implements AutoCloseable {
         javaScript);
   }
 
-  @Override
-  public void close() {
+  private void close() {
     browser.close();
     playwright.close();
   }

@@ -54,12 +54,11 @@ class DemoStoryIT {
   void open(@TempDir Path folder) throws IOException {
     data = folder;
     program = RunningProgram.serving("demo", "--port", "0", "--data", data.toString());
-    chromium = new Chromium();
+    chromium = Chromium.running();
   }
 
   @AfterAll
   void close() throws InterruptedException {
-    chromium.close();
     program.close();
   }
 

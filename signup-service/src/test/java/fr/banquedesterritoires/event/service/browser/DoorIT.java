@@ -41,24 +41,20 @@ class DoorIT {
     Files.writeString(
         data.resolve("demo-started-at"), Instant.now().minus(sinceFirstTick).toString());
     program = RunningProgram.serving("demo", "--port", "0", "--data", data.toString());
-    Path file = folder.resolve("day.yaml");
-    Files.writeString(
-        file,
-        FlyerDayFile.yaml()
-            .replace("id: " + FlyerDayFile.ID, "id: " + DAY)
-            .replace("closes: 2019-03-15 18:00", "closes: 2019-03-18 16:00"));
-    RunningProgram.Result imported =
-        RunningProgram.run("import", "--data", data.toString(), file.toString());
-    assertThat(imported.exit()).as(imported.errors()).isZero();
+    new Operator(data)
+        .imports(
+            DAY,
+            FlyerDayFile.yaml()
+                .replace("id: " + FlyerDayFile.ID, "id: " + DAY)
+                .replace("closes: 2019-03-15 18:00", "closes: 2019-03-18 16:00"));
     for (String name : new String[] {"Ada Lebègue", "Ben Cœur", "Chloé Martin"}) {
       signUp(name);
     }
-    chromium = new Chromium();
+    chromium = Chromium.running();
   }
 
   @AfterAll
   void close() throws InterruptedException {
-    chromium.close();
     program.close();
   }
 

@@ -28,26 +28,24 @@ class KeyboardIT {
   private static final String DAY = "au-clavier";
   private static final String DESK = "/bureau/journees/" + DAY;
 
-  private String data = "";
+  private Path data = Path.of("");
   private RunningProgram program;
   private Chromium chromium;
 
   @BeforeAll
   void open(@TempDir Path folder) throws IOException {
-    Path kept = Files.createDirectories(folder.resolve("data"));
+    data = Files.createDirectories(folder.resolve("data"));
     Duration sinceFirstTick =
         Duration.between(
             Instant.parse("2019-02-18T08:00:00Z"), Instant.parse("2019-03-18T09:00:00Z"));
     Files.writeString(
-        kept.resolve("demo-started-at"), Instant.now().minus(sinceFirstTick).toString());
-    data = kept.toString();
-    program = RunningProgram.serving("demo", "--port", "0", "--data", data);
-    chromium = new Chromium();
+        data.resolve("demo-started-at"), Instant.now().minus(sinceFirstTick).toString());
+    program = RunningProgram.serving("demo", "--port", "0", "--data", data.toString());
+    chromium = Chromium.running();
   }
 
   @AfterAll
   void close() throws InterruptedException {
-    chromium.close();
     program.close();
   }
 
@@ -55,7 +53,7 @@ class KeyboardIT {
   void a_day_is_run_without_a_mouse() throws Exception {
     try (Visitor organiser = chromium.visitor(1280, true)) {
       Keyboard keys = new Keyboard(organiser.page());
-      organiser.open(printedLink());
+      organiser.open(new Operator(data).link("ada@example.org", program.address()));
       keys.press("Entrer", "**/bureau");
       importsAndMends(keys);
       publishes(organiser, keys);
@@ -140,18 +138,5 @@ class KeyboardIT {
               HttpResponse.BodyHandlers.ofString());
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
     }
-  }
-
-  private String printedLink() throws Exception {
-    RunningProgram.Result printed =
-        RunningProgram.run(
-            "organiser-link",
-            "ada@example.org",
-            "--data",
-            data,
-            "--base-url",
-            program.address().toString());
-    assertThat(printed.exit()).as(printed.errors()).isZero();
-    return printed.out().lines().toList().getLast();
   }
 }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
 import fr.banquedesterritoires.event.service.program.RunningProgram;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -28,23 +27,19 @@ class OfferAndGroupJourneyIT {
   void open(@TempDir Path folder) throws Exception {
     Path data = folder.resolve("data");
     program = RunningProgram.serving("demo", "--port", "0", "--data", data.toString());
+    Operator operator = new Operator(data);
     for (int width : new int[] {320, 1280}) {
-      Path file = folder.resolve("offering-" + width + ".yaml");
-      Files.writeString(
-          file,
+      operator.imports(
+          "offering-" + width,
           FlyerDayFile.yaml()
               .replace("id: " + FlyerDayFile.ID, "id: offering-" + width)
               .replace("capacity: 80", "offerHours: 48\n  capacity: 1"));
-      RunningProgram.Result imported =
-          RunningProgram.run("import", "--data", data.toString(), file.toString());
-      assertThat(imported.exit()).as(imported.errors()).isZero();
     }
-    chromium = new Chromium();
+    chromium = Chromium.running();
   }
 
   @AfterAll
   void close() throws InterruptedException {
-    chromium.close();
     program.close();
   }
 

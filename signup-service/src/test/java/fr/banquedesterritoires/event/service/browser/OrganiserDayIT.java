@@ -41,13 +41,12 @@ class OrganiserDayIT {
   @BeforeAll
   void open(@TempDir Path temporary) throws IOException {
     folder = temporary;
-    program = RunningProgram.serving("demo", "--port", "0", "--data", data());
-    chromium = new Chromium();
+    program = RunningProgram.serving("demo", "--port", "0", "--data", data().toString());
+    chromium = Chromium.running();
   }
 
   @AfterAll
   void close() throws InterruptedException {
-    chromium.close();
     program.close();
   }
 
@@ -196,16 +195,7 @@ class OrganiserDayIT {
   }
 
   private void signsIn(Visitor organiser, URI service) throws Exception {
-    RunningProgram.Result printed =
-        RunningProgram.run(
-            "organiser-link",
-            "ada@example.org",
-            "--data",
-            data(),
-            "--base-url",
-            service.toString());
-    assertThat(printed.exit()).as(printed.errors()).isZero();
-    organiser.open(printed.out().lines().toList().getLast());
+    organiser.open(new Operator(data()).link("ada@example.org", service));
     organiser.press("Entrer");
   }
 
@@ -320,7 +310,7 @@ class OrganiserDayIT {
     return new Locator.FilterOptions().setHasText(text);
   }
 
-  private String data() {
-    return folder.resolve("data").toString();
+  private Path data() {
+    return folder.resolve("data");
   }
 }

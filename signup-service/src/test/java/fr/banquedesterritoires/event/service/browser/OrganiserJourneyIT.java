@@ -28,12 +28,11 @@ class OrganiserJourneyIT {
   void open(@TempDir Path folder) throws Exception {
     data = folder.resolve("data").toString();
     program = RunningProgram.serving("demo", "--port", "0", "--data", data);
-    chromium = new Chromium();
+    chromium = Chromium.running();
   }
 
   @AfterAll
   void close() throws InterruptedException {
-    chromium.close();
     program.close();
   }
 

@@ -32,12 +32,11 @@ class ParticipantJourneyIT {
   @BeforeAll
   void open() throws IOException {
     program = RunningProgram.serving("demo", "--port", "0");
-    chromium = new Chromium();
+    chromium = Chromium.running();
   }
 
   @AfterAll
   void close() throws InterruptedException {
-    chromium.close();
     program.close();
   }
 
