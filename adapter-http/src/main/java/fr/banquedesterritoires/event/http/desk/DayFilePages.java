@@ -18,6 +18,7 @@ import fr.banquedesterritoires.event.http.web.ProblemKind;
 import fr.banquedesterritoires.event.http.web.RefusedRequest;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.Sent;
 import fr.banquedesterritoires.event.organiser.Task;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -31,7 +32,6 @@ import java.util.Optional;
 final class DayFilePages implements RouteGroup {
 
   static final String FILE = "fichier";
-  private static final String SEEN = "vu";
   private static final String FINDING = "point";
   private static final String MODEL = "modele";
 
@@ -96,10 +96,16 @@ final class DayFilePages implements RouteGroup {
     Desk checked = writeDays.check(permit, file(ctx), pages.language(ctx));
     if (!(checked instanceof Desk.Draft draft)) {
       answer(
-          ctx, permit, UNPROCESSABLE_CONTENT, checked, field(ctx, SEEN), Optional.empty(), false);
+          ctx,
+          permit,
+          UNPROCESSABLE_CONTENT,
+          checked,
+          SeenVersion.text(ctx),
+          Optional.empty(),
+          false);
       return;
     }
-    if (writeDays.keep(permit, draft.day(), field(ctx, SEEN)) == Change.OUTDATED) {
+    if (writeDays.keep(permit, draft.day(), SeenVersion.text(ctx)) == Change.OUTDATED) {
       Optional<DayNote> note = Optional.of(DayNote.OUTDATED);
       answer(ctx, permit, CONFLICT, draft, draft.seen(), note, false);
     } else {
@@ -111,10 +117,10 @@ final class DayFilePages implements RouteGroup {
   private void announce(Context ctx, Permit permit) {
     EventDayId id = Asked.day(ctx);
     Publication publication =
-        Codes.find(Publication.class, field(ctx, "publication"))
+        Codes.find(Publication.class, Sent.text(ctx, "publication"))
             .orElseThrow(() -> new RefusedRequest(ProblemKind.MALFORMED_REQUEST));
     DayNote note =
-        switch (writeDays.announce(permit, id, publication, field(ctx, SEEN))) {
+        switch (writeDays.announce(permit, id, publication, SeenVersion.text(ctx))) {
           case DONE -> DayNote.KEPT;
           case OUTDATED -> DayNote.OUTDATED;
           case NO_SUCH_DAY -> throw Asked.nothingThere();
@@ -151,24 +157,20 @@ final class DayFilePages implements RouteGroup {
 
   /** What the author had before them when they began; at first it is what is known now. */
   private static String seen(Context ctx, Desk shown) {
-    String sent = field(ctx, SEEN);
+    String sent = SeenVersion.text(ctx);
     return sent.isEmpty() && shown instanceof Desk.Draft draft ? draft.seen() : sent;
   }
 
   private static String file(Context ctx) {
-    return field(ctx, FILE).replace("\r\n", "\n");
+    return Sent.lines(ctx, FILE);
   }
 
   private static int finding(Context ctx) {
-    return finding(field(ctx, FINDING));
+    return finding(Sent.text(ctx, FINDING));
   }
 
   /** Which finding a button names; one that there cannot be, if it names none. */
   static int finding(String sent) {
     return sent.matches("\\d{1,4}") ? Integer.parseInt(sent) : Integer.MAX_VALUE;
-  }
-
-  private static String field(Context ctx, String name) {
-    return Optional.ofNullable(ctx.formParam(name)).orElse("");
   }
 }

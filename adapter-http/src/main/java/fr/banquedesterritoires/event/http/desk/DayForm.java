@@ -41,7 +41,7 @@ final class DayForm {
   static DayForm read(Context ctx) {
     Map<String, String> fields = new LinkedHashMap<>();
     ctx.formParamMap().forEach((path, texts) -> fields.put(path, texts.getFirst()));
-    fields.keySet().removeAll(List.of(DayFormPages.SEEN, DayFormPages.DO, DayFilePages.FILE));
+    fields.keySet().removeAll(List.of(SeenVersion.FIELD, DayFormPages.DO, DayFilePages.FILE));
     FLAGS.forEach(flag -> fields.putIfAbsent("registration." + flag, ""));
     return new DayForm(Sheet.of(fields));
   }

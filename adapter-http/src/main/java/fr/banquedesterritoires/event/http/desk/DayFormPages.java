@@ -13,6 +13,7 @@ import fr.banquedesterritoires.event.http.DeskUseCases;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.Sent;
 import fr.banquedesterritoires.event.organiser.Task;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -34,7 +35,6 @@ final class DayFormPages implements RouteGroup {
   static final String MEND = "mend-";
 
   private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Paris");
-  static final String SEEN = "vu";
 
   private final WriteDays writeDays;
   private final DayFilePages files;
@@ -69,7 +69,7 @@ final class DayFormPages implements RouteGroup {
   }
 
   private void take(Context ctx, Permit permit) {
-    String button = field(ctx, DO);
+    String button = Sent.text(ctx, DO);
     if (button.equals(FROM_FILE)) {
       takeFile(ctx, permit);
       return;
@@ -77,7 +77,7 @@ final class DayFormPages implements RouteGroup {
     Optional<FormStep> step = FormStep.of(button);
     DayForm form = DayForm.read(ctx);
     step.ifPresent(form::change);
-    DayFormState state = DayFormState.of(form, field(ctx, SEEN));
+    DayFormState state = DayFormState.of(form, SeenVersion.text(ctx));
     Desk checked = writeDays.check(permit, form.file(), pages.language(ctx));
     if (step.isPresent()) {
       DayFormState moved = state.at(step.get().next());
@@ -97,17 +97,17 @@ final class DayFormPages implements RouteGroup {
 
   /** What stood in the file's page goes on field by field, if it says a day. */
   private void takeFile(Context ctx, Permit permit) {
-    String file = field(ctx, DayFilePages.FILE).replace("\r\n", "\n");
+    String file = Sent.lines(ctx, DayFilePages.FILE);
     if (file.isBlank()) {
       ctx.redirect(DeskPaths.NEW_DAY_FORM, SEE_OTHER);
       return;
     }
     Desk checked = writeDays.check(permit, file, pages.language(ctx));
     if (checked instanceof Desk.Draft draft) {
-      DayFormState state = DayFormState.of(DayForm.of(draft.day()), field(ctx, SEEN));
+      DayFormState state = DayFormState.of(DayForm.of(draft.day()), SeenVersion.text(ctx));
       answer(ctx, permit, OK, state.judged(draft));
     } else {
-      files.show(ctx, permit, checked, field(ctx, SEEN));
+      files.show(ctx, permit, checked, SeenVersion.text(ctx));
     }
   }
 
@@ -144,9 +144,5 @@ final class DayFormPages implements RouteGroup {
     DeskFrame about =
         state.known().map(day -> frame.about(day, permit, DeskPaths.DAY_FORM)).orElse(frame);
     pages.answer(ctx, status, DayFormView.TEMPLATE, DayFormView.of(state, about));
-  }
-
-  private static String field(Context ctx, String name) {
-    return Optional.ofNullable(ctx.formParam(name)).orElse("");
   }
 }

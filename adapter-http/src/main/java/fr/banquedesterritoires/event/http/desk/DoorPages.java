@@ -20,6 +20,7 @@ import fr.banquedesterritoires.event.http.web.ProblemKind;
 import fr.banquedesterritoires.event.http.web.RefusedRequest;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.Sent;
 import fr.banquedesterritoires.event.organiser.Task;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
@@ -125,20 +126,21 @@ final class DoorPages implements RouteGroup {
   private void note(Context ctx, Permit permit) {
     EventDayId day = Asked.day(ctx);
     RegistrationId who =
-        Asked.registration(field(ctx, "personne")).orElseThrow(Asked::nothingThere);
-    HalfDay half = Codes.find(HalfDay.class, field(ctx, "demi")).orElseThrow(DoorPages::malformed);
+        Asked.registration(Sent.text(ctx, "personne")).orElseThrow(Asked::nothingThere);
+    HalfDay half =
+        Codes.find(HalfDay.class, Sent.text(ctx, "demi")).orElseThrow(DoorPages::malformed);
     DoorEvent event =
         new DoorEvent(
-            id(field(ctx, "pointage")),
-            field(ctx, "geste").equals("undo") ? DoorEvent.Kind.UNDO : DoorEvent.Kind.CHECK_IN,
+            id(Sent.text(ctx, "pointage")),
+            Sent.text(ctx, "geste").equals("undo") ? DoorEvent.Kind.UNDO : DoorEvent.Kind.CHECK_IN,
             who,
             half,
             Instant.EPOCH);
     CheckInOutcome outcome =
-        field(ctx, "geste").equals("seat")
+        Sent.text(ctx, "geste").equals("seat")
             ? checkPeopleIn.seat(permit, day, event)
             : checkPeopleIn.now(permit, day, event);
-    ctx.redirect(back(day, who, half, DoorNote.of(outcome), field(ctx, "q")), SEE_OTHER);
+    ctx.redirect(back(day, who, half, DoorNote.of(outcome), Sent.text(ctx, "q")), SEE_OTHER);
   }
 
   /** The page of the door with somebody before it. */
@@ -167,10 +169,6 @@ final class DoorPages implements RouteGroup {
     } catch (IllegalArgumentException noId) {
       throw malformed();
     }
-  }
-
-  static String field(Context ctx, String name) {
-    return Optional.ofNullable(ctx.formParam(name)).orElse("");
   }
 
   static RefusedRequest malformed() {

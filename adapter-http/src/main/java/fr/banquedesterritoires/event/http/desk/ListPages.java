@@ -17,6 +17,7 @@ import fr.banquedesterritoires.event.http.web.ProblemKind;
 import fr.banquedesterritoires.event.http.web.RefusedRequest;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.Sent;
 import fr.banquedesterritoires.event.organiser.Task;
 import fr.banquedesterritoires.event.registration.StateKind;
 import io.javalin.http.Context;
@@ -71,7 +72,7 @@ final class ListPages implements RouteGroup {
 
   private void send(Context ctx, Optional<PeopleList> taken, String name) {
     Format format =
-        Codes.find(Format.class, Optional.ofNullable(ctx.formParam("format")).orElse(""))
+        Codes.find(Format.class, Sent.text(ctx, "format"))
             .orElseThrow(() -> new RefusedRequest(ProblemKind.MALFORMED_REQUEST));
     PeopleList list = taken.orElseThrow(Asked::nothingThere);
     String file = name + "-" + list.day().id() + "." + Codes.of(format);
@@ -116,8 +117,7 @@ final class ListPages implements RouteGroup {
   }
 
   private static Optional<StateKind> state(Context ctx) {
-    return Optional.ofNullable(ctx.formParam("etat"))
-        .flatMap(code -> Codes.find(StateKind.class, code));
+    return Codes.find(StateKind.class, Sent.text(ctx, "etat"));
   }
 
   private static String mediaType(Format format) {

@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.http.desk;
 
 import fr.banquedesterritoires.event.http.pages.parts.Field;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
+import fr.banquedesterritoires.event.http.web.Sent;
 import fr.banquedesterritoires.event.registration.LineMove;
 import io.javalin.http.Context;
 import java.util.List;
@@ -23,10 +24,7 @@ record MoveForm(String place, String reason, boolean sent) {
   private static final String REASON = "motif";
 
   static MoveForm read(Context ctx) {
-    return new MoveForm(
-        Optional.ofNullable(ctx.formParam(PLACE)).orElse("").strip(),
-        Optional.ofNullable(ctx.formParam(REASON)).orElse(""),
-        true);
+    return new MoveForm(Sent.text(ctx, PLACE).strip(), Sent.text(ctx, REASON), true);
   }
 
   /** The place, if it is one. */

@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.http.desk;
 
 import fr.banquedesterritoires.event.http.pages.parts.Field;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
+import fr.banquedesterritoires.event.http.web.Sent;
 import fr.banquedesterritoires.event.review.CollectiveReview;
 import fr.banquedesterritoires.event.review.ReviewText;
 import fr.banquedesterritoires.event.text.TextFlaw;
@@ -26,7 +27,7 @@ record ReviewForm(String conclusions, String points, boolean sent) {
 
   /** What somebody sent. */
   static ReviewForm read(Context ctx) {
-    return new ReviewForm(typed(ctx, CONCLUSIONS), typed(ctx, POINTS), true);
+    return new ReviewForm(Sent.lines(ctx, CONCLUSIONS), Sent.lines(ctx, POINTS), true);
   }
 
   /** What is known, to be changed. */
@@ -87,9 +88,5 @@ record ReviewForm(String conclusions, String points, boolean sent) {
     return points
         .lines()
         .filter(line -> ReviewText.POINT.flawOf(line).filter(TextFlaw.BLANK::equals).isEmpty());
-  }
-
-  private static String typed(Context ctx, String field) {
-    return Optional.ofNullable(ctx.formParam(field)).orElse("").replace("\r\n", "\n");
   }
 }

@@ -33,10 +33,8 @@ import java.util.Optional;
  */
 final class ReviewPages implements RouteGroup {
 
-  private static final String SEEN = "vu";
   private static final String DO = "faire";
   private static final String PUBLISH = "publier";
-  private static final int NEVER = -1;
 
   private final WriteReview writeReview;
   private final AskForFeedback askForFeedback;
@@ -99,7 +97,7 @@ final class ReviewPages implements RouteGroup {
     boolean publish = PUBLISH.equals(ctx.formParam(DO));
     ReviewOutcome outcome =
         writeReview
-            .keep(permit, Asked.day(ctx), text.get(), publish, seen(ctx))
+            .keep(permit, Asked.day(ctx), text.get(), publish, SeenVersion.number(ctx))
             .orElseThrow(Asked::nothingThere);
     answer(ctx, permit, outcome, typed, publish ? ReviewNote.PUBLISHED : ReviewNote.KEPT);
   }
@@ -107,7 +105,7 @@ final class ReviewPages implements RouteGroup {
   private void withdraw(Context ctx, Permit permit) {
     EventDayId day = Asked.day(ctx);
     ReviewOutcome outcome =
-        writeReview.withdraw(permit, day, seen(ctx)).orElseThrow(Asked::nothingThere);
+        writeReview.withdraw(permit, day, SeenVersion.number(ctx)).orElseThrow(Asked::nothingThere);
     ReviewForm known = ReviewForm.of(look(ctx, permit.toReadFigures()).review());
     answer(ctx, permit, outcome, known, ReviewNote.WITHDRAWN);
   }
@@ -150,12 +148,6 @@ final class ReviewPages implements RouteGroup {
 
   private Look look(Context ctx, Permit permit) {
     return writeReview.look(permit, Asked.day(ctx)).orElseThrow(Asked::nothingThere);
-  }
-
-  /** Whoever does not say what they saw has seen nothing, and keeps nothing. */
-  private static int seen(Context ctx) {
-    String sent = Optional.ofNullable(ctx.formParam(SEEN)).orElse("");
-    return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : NEVER;
   }
 
   private void answer(Context ctx, Permit permit, HttpStatus status, State state) {

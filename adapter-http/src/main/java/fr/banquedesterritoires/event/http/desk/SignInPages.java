@@ -14,6 +14,7 @@ import fr.banquedesterritoires.event.http.web.ProblemKind;
 import fr.banquedesterritoires.event.http.web.RefusedRequest;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.Sent;
 import fr.banquedesterritoires.event.organiser.Clerk;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import io.javalin.http.Context;
@@ -75,7 +76,7 @@ final class SignInPages implements RouteGroup {
 
   /** Known and unknown addresses are told the same. */
   private void ask(Context ctx) {
-    String typed = Optional.ofNullable(ctx.formParam("email")).orElse("");
+    String typed = Sent.text(ctx, "email");
     Optional<EmailAddress> address = EmailAddress.parse(typed);
     if (address.isEmpty()) {
       explain(ctx, UNPROCESSABLE_CONTENT, typed, true, false);

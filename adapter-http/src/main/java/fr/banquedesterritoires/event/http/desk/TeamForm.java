@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.http.desk;
 import fr.banquedesterritoires.event.http.pages.parts.Field;
 import fr.banquedesterritoires.event.http.pages.parts.Field.Choice;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
+import fr.banquedesterritoires.event.http.web.Sent;
 import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import io.javalin.http.Context;
@@ -21,10 +22,7 @@ record TeamForm(String email, String role, String flaw) {
   static final TeamForm EMPTY = new TeamForm("", "desk", "");
 
   static TeamForm read(Context ctx) {
-    return new TeamForm(
-        Optional.ofNullable(ctx.formParam("email")).orElse(""),
-        Optional.ofNullable(ctx.formParam("role")).orElse(""),
-        "");
+    return new TeamForm(Sent.text(ctx, "email"), Sent.text(ctx, "role"), "");
   }
 
   /** With what can be wrong with it by itself. */

@@ -5,6 +5,7 @@ import fr.banquedesterritoires.event.http.pages.parts.Field;
 import fr.banquedesterritoires.event.http.pages.parts.Field.Choice;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.http.web.Codes;
+import fr.banquedesterritoires.event.http.web.Sent;
 import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.organiser.Tool;
 import io.javalin.http.Context;
@@ -29,7 +30,7 @@ record TokenForm(String name, String role, String life, boolean sent) {
   private static final String LIFE = "duree";
 
   static TokenForm read(Context ctx) {
-    return new TokenForm(field(ctx, NAME), field(ctx, ROLE), field(ctx, LIFE), true);
+    return new TokenForm(Sent.text(ctx, NAME), Sent.text(ctx, ROLE), Sent.text(ctx, LIFE), true);
   }
 
   /** What the tool shall be; empty if something is wrong. */
@@ -80,9 +81,5 @@ record TokenForm(String name, String role, String life, boolean sent) {
         Optional.of("off"),
         sent && wrong ? Optional.of(texts.say(flaw)) : Optional.empty(),
         choices);
-  }
-
-  private static String field(Context ctx, String name) {
-    return Optional.ofNullable(ctx.formParam(name)).orElse("");
   }
 }

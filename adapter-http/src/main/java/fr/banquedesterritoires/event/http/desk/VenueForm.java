@@ -3,6 +3,7 @@ package fr.banquedesterritoires.event.http.desk;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
 import fr.banquedesterritoires.event.http.pages.parts.Field;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
+import fr.banquedesterritoires.event.http.web.Sent;
 import fr.banquedesterritoires.event.text.RefusedText;
 import fr.banquedesterritoires.event.text.TextRule;
 import fr.banquedesterritoires.event.venue.JoinLink;
@@ -37,7 +38,7 @@ final class VenueForm {
   static VenueForm read(Context ctx) {
     VenueForm form = new VenueForm();
     for (String field : FIELDS) {
-      form.typed.put(field, Optional.ofNullable(ctx.formParam(field)).orElse("").strip());
+      form.typed.put(field, Sent.text(ctx, field).strip());
     }
     form.check();
     return form;

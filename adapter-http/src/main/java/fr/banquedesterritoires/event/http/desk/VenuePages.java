@@ -26,9 +26,6 @@ import java.util.Optional;
  */
 final class VenuePages implements RouteGroup {
 
-  private static final String SEEN = "vu";
-  private static final int NEVER = -1;
-
   private final RunVenue runVenue;
   private final PreviewVenue previewVenue;
   private final Counter counter;
@@ -73,7 +70,8 @@ final class VenuePages implements RouteGroup {
       answerWrong(ctx, permit, form);
       return;
     }
-    Change change = runVenue.change(permit, Asked.day(ctx), form.details(), seen(ctx));
+    Change change =
+        runVenue.change(permit, Asked.day(ctx), form.details(), SeenVersion.number(ctx));
     if (change == Change.OUTDATED) {
       Look look = look(ctx, permit.toReadVenue());
       answer(ctx, permit, CONFLICT, look, form, Optional.of(VenueNote.OUTDATED));
@@ -112,12 +110,6 @@ final class VenuePages implements RouteGroup {
 
   private Look look(Context ctx, Permit permit) {
     return runVenue.look(permit, Asked.day(ctx)).orElseThrow(Asked::nothingThere);
-  }
-
-  /** Whoever does not say what they saw has seen nothing, and sets nothing. */
-  private static int seen(Context ctx) {
-    String sent = Optional.ofNullable(ctx.formParam(SEEN)).orElse("");
-    return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : NEVER;
   }
 
   private DeskFrame frame(Context ctx, Permit permit, EventDay day) {

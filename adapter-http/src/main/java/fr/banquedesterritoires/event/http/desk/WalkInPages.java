@@ -24,6 +24,7 @@ import fr.banquedesterritoires.event.http.signup.RequestCheck;
 import fr.banquedesterritoires.event.http.signup.SignUpRequest;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.Sent;
 import fr.banquedesterritoires.event.http.web.Violation;
 import fr.banquedesterritoires.event.organiser.Task;
 import fr.banquedesterritoires.event.registration.Registration;
@@ -97,7 +98,7 @@ final class WalkInPages implements RouteGroup {
         checkPeopleIn.walkIn(
             permit,
             watch.day().id(),
-            DoorPages.id(DoorPages.field(ctx, "pointage")),
+            DoorPages.id(Sent.text(ctx, "pointage")),
             watch.half(),
             typed.toParticipant(),
             typed.toWishes(),

@@ -11,6 +11,7 @@ import fr.banquedesterritoires.event.http.web.ProblemKind;
 import fr.banquedesterritoires.event.http.web.RefusedRequest;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
+import fr.banquedesterritoires.event.http.web.Sent;
 import io.javalin.http.Context;
 import java.util.Optional;
 
@@ -40,8 +41,7 @@ final class DemoPages implements RouteGroup {
 
   private void play(Context ctx) {
     demo.play(
-        Optional.ofNullable(ctx.formParam(DemoView.ACT))
-            .flatMap(code -> Codes.find(Demo.Name.class, code))
+        Codes.find(Demo.Name.class, Sent.text(ctx, DemoView.ACT))
             .orElseThrow(() -> new RefusedRequest(ProblemKind.MALFORMED_REQUEST)));
     ctx.redirect(Paths.STAGE, SEE_OTHER);
   }

@@ -6,6 +6,7 @@ import fr.banquedesterritoires.event.http.pages.parts.Field;
 import fr.banquedesterritoires.event.http.pages.parts.Field.Choice;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.http.web.Codes;
+import fr.banquedesterritoires.event.http.web.Sent;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -30,9 +31,9 @@ record FeedbackForm(Map<Question, String> marks, String words, boolean sent) {
   static FeedbackForm read(Context ctx) {
     Map<Question, String> marks = new EnumMap<>(Question.class);
     for (Question question : Question.values()) {
-      marks.put(question, param(ctx, Codes.of(question)));
+      marks.put(question, Sent.lines(ctx, Codes.of(question)));
     }
-    return new FeedbackForm(marks, param(ctx, WORDS), true);
+    return new FeedbackForm(marks, Sent.lines(ctx, WORDS), true);
   }
 
   /** What they answered before, to be changed. */
@@ -113,10 +114,6 @@ record FeedbackForm(Map<Question, String> marks, String words, boolean sent) {
     return Optional.of(marks.getOrDefault(question, ""))
         .filter(text -> text.matches("[1-5]"))
         .map(Integer::valueOf);
-  }
-
-  private static String param(Context ctx, String name) {
-    return Optional.ofNullable(ctx.formParam(name)).orElse("").replace("\r\n", "\n");
   }
 
   /** Redacted: it is what one person thinks. */

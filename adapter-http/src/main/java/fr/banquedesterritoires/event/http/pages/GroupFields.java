@@ -2,6 +2,7 @@ package fr.banquedesterritoires.event.http.pages;
 
 import fr.banquedesterritoires.event.http.signup.GroupRequest;
 import fr.banquedesterritoires.event.http.signup.SignUpRequest;
+import fr.banquedesterritoires.event.http.web.Sent;
 import fr.banquedesterritoires.event.registration.GroupSignUp;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -32,8 +33,8 @@ record GroupFields(String delegate, List<SignUpRequest> rows, boolean consent) {
             .filter(n -> ctx.formParam("givenName" + suffix(n)) != null)
             .mapToObj(n -> row(ctx, suffix(n), consent))
             .toList();
-    String delegate = Optional.ofNullable(ctx.formParam("delegate")).orElse("");
-    return new GroupFields(delegate, rows.isEmpty() ? EMPTY.rows() : rows, consent);
+    return new GroupFields(
+        Sent.text(ctx, "delegate"), rows.isEmpty() ? EMPTY.rows() : rows, consent);
   }
 
   private static SignUpRequest row(Context ctx, String suffix, boolean consent) {
