@@ -4,6 +4,7 @@ import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.http.web.Codes;
 import fr.banquedesterritoires.event.http.web.ProblemKind;
 import fr.banquedesterritoires.event.http.web.RefusedRequest;
+import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.registration.RegistrationId;
 import io.javalin.http.Context;
 import java.util.Optional;
@@ -24,6 +25,15 @@ final class Asked {
   /** The person in the path. */
   static RegistrationId person(Context ctx) {
     return registration(ctx.pathParam("person")).orElseThrow(Asked::nothingThere);
+  }
+
+  /** The clerk or the tool in the path. */
+  static ClerkId clerk(Context ctx, String name) {
+    try {
+      return ClerkId.parse(ctx.pathParam(name));
+    } catch (IllegalArgumentException noId) {
+      throw nothingThere();
+    }
   }
 
   /** The person that a parameter names, if it names one. */

@@ -12,11 +12,8 @@ import fr.banquedesterritoires.event.http.DeskUseCases;
 import fr.banquedesterritoires.event.http.HttpSettings;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
 import fr.banquedesterritoires.event.http.web.Codes;
-import fr.banquedesterritoires.event.http.web.ProblemKind;
-import fr.banquedesterritoires.event.http.web.RefusedRequest;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
-import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.organiser.Task;
 import fr.banquedesterritoires.event.registration.EmailAddress;
@@ -68,21 +65,13 @@ final class TeamPages implements RouteGroup {
   }
 
   private void signOut(Context ctx, Permit permit) {
-    runTeam.signOut(permit, clerk(ctx));
+    runTeam.signOut(permit, Asked.clerk(ctx, "clerk"));
     ctx.redirect(DeskPaths.TEAM, SEE_OTHER);
   }
 
   private void dismiss(Context ctx, Permit permit) {
-    runTeam.dismiss(permit, clerk(ctx));
+    runTeam.dismiss(permit, Asked.clerk(ctx, "clerk"));
     ctx.redirect(DeskPaths.TEAM, SEE_OTHER);
-  }
-
-  private static ClerkId clerk(Context ctx) {
-    try {
-      return ClerkId.parse(ctx.pathParam("clerk"));
-    } catch (IllegalArgumentException noId) {
-      throw new RefusedRequest(ProblemKind.NOT_FOUND);
-    }
   }
 
   private void answer(

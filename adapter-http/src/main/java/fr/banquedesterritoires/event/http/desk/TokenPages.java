@@ -12,7 +12,6 @@ import fr.banquedesterritoires.event.http.DeskUseCases;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
-import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.organiser.Task;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -54,16 +53,8 @@ final class TokenPages implements RouteGroup {
   }
 
   private void revoke(Context ctx, Permit permit) {
-    giveTokens.revoke(permit, tool(ctx));
+    giveTokens.revoke(permit, Asked.clerk(ctx, "tool"));
     ctx.redirect(DeskPaths.TOKENS, SEE_OTHER);
-  }
-
-  private static ClerkId tool(Context ctx) {
-    try {
-      return ClerkId.parse(ctx.pathParam("tool"));
-    } catch (IllegalArgumentException noId) {
-      throw Asked.nothingThere();
-    }
   }
 
   private void answer(
