@@ -67,16 +67,9 @@ final class DayFields {
 
   private Field make(String path) {
     String plain = path.replaceAll("\\[\\d+]", "");
-    String label = texts.say("day-form." + plain);
-    return new Field(
-        path,
-        label,
-        texts.find("day-form." + plain + ".hint"),
-        form.text(path),
-        !OPTIONAL.contains(plain),
-        Optional.of("off"),
-        mistake(path).map(wrong -> texts.say("day-form.wrong", where(path, label), wrong.reason())),
-        choices(plain));
+    Field free = Field.of(path, "day-form." + plain, form.text(path), texts).among(choices(plain));
+    Field field = free.flawed(mistake(path).map(wrong -> said(wrong, path, free.label())));
+    return OPTIONAL.contains(plain) ? field : field.mandatory();
   }
 
   /** The mistake about a field, about one of its lines, or about what it is the first field of. */
@@ -92,6 +85,10 @@ final class DayFields {
     boolean first =
         !about.isEmpty() && (path.startsWith(about + ".") || path.startsWith(about + "[1]."));
     return about.equals(path) || line || first;
+  }
+
+  private String said(Mistake wrong, String path, String label) {
+    return texts.say("day-form.wrong", where(path, label), wrong.reason());
   }
 
   private String where(String path, String label) {

@@ -35,32 +35,24 @@ record MoveForm(String place, String reason, boolean sent) {
   }
 
   boolean isWrong() {
-    return sent && (wanted().isEmpty() || LineMove.REASON.flawOf(reason).isPresent());
+    return sent && (wanted().isEmpty() || isReasonWrong());
   }
 
   Field placeField(Texts texts) {
-    return new Field(
-        PLACE,
-        texts.say("move.place"),
-        texts.find("move.place.hint"),
-        place,
-        true,
-        Optional.of("off"),
-        Optional.of("move.place.wrong").filter(wrong -> sent && wanted().isEmpty()).map(texts::say),
-        List.of());
+    return field(PLACE, "move.place", place, wanted().isEmpty(), texts);
   }
 
   Field reasonField(Texts texts) {
-    return new Field(
-        REASON,
-        texts.say("move.motif"),
-        texts.find("move.motif.hint"),
-        reason,
-        true,
-        Optional.of("off"),
-        Optional.of("move.motif.wrong")
-            .filter(wrong -> sent && LineMove.REASON.flawOf(reason).isPresent())
-            .map(texts::say),
-        List.of());
+    return field(REASON, "move.motif", reason, isReasonWrong(), texts);
+  }
+
+  private Field field(String name, String key, String value, boolean wrong, Texts texts) {
+    return Field.of(name, key, value, texts)
+        .mandatory()
+        .flawed(sent && wrong ? Optional.of(texts.say(key + ".wrong")) : Optional.empty());
+  }
+
+  private boolean isReasonWrong() {
+    return LineMove.REASON.flawOf(reason).isPresent();
   }
 }

@@ -66,32 +66,18 @@ record PeopleFilter(String words, Optional<StateKind> state, Order order) {
   }
 
   Field wordsField(Texts texts) {
-    return field(WORDS, "people.search", words, List.of(), texts);
+    return Field.of(WORDS, "people.search", words, texts).mandatory();
   }
 
   Field stateField(Texts texts) {
-    return field(
-        STATE,
-        "people.state",
-        state.map(Codes::of).orElse(""),
-        Choice.of(StateKind.values(), texts),
-        texts);
+    return Field.of(STATE, "people.state", state.map(Codes::of).orElse(""), texts)
+        .mandatory()
+        .among(Choice.of(StateKind.values(), texts));
   }
 
   Field orderField(Texts texts) {
-    return field(ORDER, "people.order", Codes.of(order), Choice.of(Order.values(), texts), texts);
-  }
-
-  private static Field field(
-      String name, String words, String value, List<Choice> choices, Texts texts) {
-    return new Field(
-        name,
-        texts.say(words),
-        Optional.empty(),
-        value,
-        true,
-        Optional.of("off"),
-        Optional.empty(),
-        choices);
+    return Field.of(ORDER, "people.order", Codes.of(order), texts)
+        .mandatory()
+        .among(Choice.of(Order.values(), texts));
   }
 }

@@ -48,22 +48,13 @@ record ReviewForm(String conclusions, String points, boolean sent) {
   /** The fields, in order. */
   List<Field> fields(Texts texts) {
     return List.of(
-        field(CONCLUSIONS, conclusions, true, texts.say("review-form.conclusions"), texts),
-        field(POINTS, points, false, texts.say("review-form.points"), texts));
+        field(CONCLUSIONS, "review-form.conclusions", conclusions, texts).mandatory(),
+        field(POINTS, "review-form.points", points, texts));
   }
 
-  private Field field(String name, String value, boolean required, String label, Texts texts) {
-    return new Field(
-        name,
-        label,
-        texts.find("review-form." + name + ".hint"),
-        value,
-        required,
-        Optional.of("off"),
-        sent
-            ? Optional.ofNullable(flaws().get(name)).map(key -> said(key, texts))
-            : Optional.empty(),
-        List.of());
+  private Field field(String name, String key, String value, Texts texts) {
+    Optional<String> flaw = Optional.ofNullable(flaws().get(name)).filter(wrong -> sent);
+    return Field.of(name, key, value, texts).flawed(flaw.map(wrong -> said(wrong, texts)));
   }
 
   private static String said(String key, Texts texts) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 record TeamForm(String email, String role, String flaw) {
 
+  private static final String ROLE_WRONG = "team.role.wrong";
+
   static final TeamForm EMPTY = new TeamForm("", "desk", "");
 
   static TeamForm read(Context ctx) {
@@ -28,7 +30,7 @@ record TeamForm(String email, String role, String flaw) {
   /** With what can be wrong with it by itself. */
   TeamForm checked() {
     return new TeamForm(
-        email, role, EmailAddress.parse(email).isEmpty() ? "team.email.wrong" : "team.role.wrong");
+        email, role, EmailAddress.parse(email).isEmpty() ? "team.email.wrong" : ROLE_WRONG);
   }
 
   /** Nobody changes their own role. */
@@ -37,32 +39,18 @@ record TeamForm(String email, String role, String flaw) {
   }
 
   Field emailField(Texts texts) {
-    boolean wrong = !flaw.isEmpty() && !flaw.equals("team.role.wrong");
-    return field("email", "team.email", email, Optional.of("off"), wrong, List.of(), texts);
+    boolean wrong = !flaw.isEmpty() && !flaw.equals(ROLE_WRONG);
+    return field("email", "team.email", email, wrong, texts);
   }
 
   Field roleField(Texts texts) {
-    List<Choice> roles = Choice.of(Role.values(), texts);
-    return field(
-        "role", "team.role", role, Optional.empty(), flaw.equals("team.role.wrong"), roles, texts);
+    return field("role", "team.role", role, flaw.equals(ROLE_WRONG), texts)
+        .among(Choice.of(Role.values(), texts));
   }
 
-  private Field field(
-      String name,
-      String words,
-      String value,
-      Optional<String> autocomplete,
-      boolean wrong,
-      List<Choice> choices,
-      Texts texts) {
-    return new Field(
-        name,
-        texts.say(words),
-        texts.find(words + ".hint"),
-        value,
-        true,
-        autocomplete,
-        wrong ? Optional.of(texts.say(flaw)) : Optional.empty(),
-        choices);
+  private Field field(String name, String key, String value, boolean wrong, Texts texts) {
+    return Field.of(name, key, value, texts)
+        .mandatory()
+        .flawed(wrong ? Optional.of(texts.say(flaw)) : Optional.empty());
   }
 }

@@ -45,41 +45,27 @@ record TokenForm(String name, String role, String life, boolean sent) {
   }
 
   Field nameField(Texts texts) {
-    return field(NAME, "tokens.name", "tokens.name.wrong", name, isNameWrong(), List.of(), texts);
+    return field(NAME, "tokens.name", name, isNameWrong(), texts);
   }
 
   Field roleField(Texts texts) {
     boolean wrong = Codes.find(Role.class, role).isEmpty();
-    List<Choice> roles = Choice.of(Role.values(), texts);
-    return field(ROLE, "tokens.role", "tokens.role.wrong", role, wrong, roles, texts);
+    return field(ROLE, "tokens.role", role, wrong, texts).among(Choice.of(Role.values(), texts));
   }
 
   Field lifeField(Texts texts) {
     boolean wrong = Codes.find(TokenLife.class, life).isEmpty();
-    List<Choice> lives = Choice.of(TokenLife.values(), texts);
-    return field(LIFE, "tokens.life", "tokens.life.wrong", life, wrong, lives, texts);
+    return field(LIFE, "tokens.life", life, wrong, texts)
+        .among(Choice.of(TokenLife.values(), texts));
   }
 
   private boolean isNameWrong() {
     return Tool.NAME.flawOf(name).isPresent();
   }
 
-  private Field field(
-      String name,
-      String words,
-      String flaw,
-      String value,
-      boolean wrong,
-      List<Choice> choices,
-      Texts texts) {
-    return new Field(
-        name,
-        texts.say(words),
-        texts.find(words + ".hint"),
-        value,
-        true,
-        Optional.of("off"),
-        sent && wrong ? Optional.of(texts.say(flaw)) : Optional.empty(),
-        choices);
+  private Field field(String name, String key, String value, boolean wrong, Texts texts) {
+    return Field.of(name, key, value, texts)
+        .mandatory()
+        .flawed(sent && wrong ? Optional.of(texts.say(key + ".wrong")) : Optional.empty());
   }
 }

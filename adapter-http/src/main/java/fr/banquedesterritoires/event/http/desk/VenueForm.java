@@ -138,15 +138,8 @@ final class VenueForm {
   }
 
   private Field field(String name, Texts texts) {
-    return new Field(
-        name,
-        texts.say("venue-form." + name),
-        texts.find("venue-form." + name + ".hint"),
-        typed(name),
-        false,
-        Optional.of("off"),
-        Optional.ofNullable(flaws.get(name)).map(texts::say),
-        List.of());
+    return Field.of(name, "venue-form." + name, typed(name), texts)
+        .flawed(Optional.ofNullable(flaws.get(name)).map(texts::say));
   }
 
   private boolean isEmpty(String field) {

@@ -76,47 +76,29 @@ record CatalogueFilter(String typed, DaySearch search) {
   }
 
   Field wordsField(Texts texts) {
-    return field(WORDS, "catalogue.search.q", typed, List.of(), texts);
+    return Field.of(WORDS, "catalogue.search.q", typed, texts);
   }
 
   Field rubricField(List<String> rubrics, Texts texts) {
     List<Choice> choices = rubrics.stream().map(title -> new Choice(title, title)).toList();
-    return field(RUBRIC, "catalogue.search.rubrique", search.rubric().orElse(""), choices, texts);
+    return Field.of(RUBRIC, "catalogue.search.rubrique", search.rubric().orElse(""), texts)
+        .among(choices);
   }
 
   Field formatField(Texts texts) {
-    return field(
-        FORMAT,
-        "catalogue.search.format",
-        search.format().map(Codes::of).orElse(""),
-        Choice.of(EventFormat.values(), texts),
-        texts);
+    String chosen = search.format().map(Codes::of).orElse("");
+    return Field.of(FORMAT, "catalogue.search.format", chosen, texts)
+        .among(Choice.of(EventFormat.values(), texts));
   }
 
   Field whenField(Texts texts) {
-    return field(
-        WHEN,
-        "catalogue.search.quand",
-        search.when().map(Codes::of).orElse(""),
-        Choice.of(When.values(), texts),
-        texts);
+    String chosen = search.when().map(Codes::of).orElse("");
+    return Field.of(WHEN, "catalogue.search.quand", chosen, texts)
+        .among(Choice.of(When.values(), texts));
   }
 
   Field freeField(Texts texts) {
-    return field(
-        FREE, "catalogue.search.places", Boolean.toString(search.freeSeats()), List.of(), texts);
-  }
-
-  private static Field field(
-      String name, String words, String value, List<Choice> choices, Texts texts) {
-    return new Field(
-        name,
-        texts.say(words),
-        Optional.empty(),
-        value,
-        false,
-        Optional.of("off"),
-        Optional.empty(),
-        choices);
+    String ticked = Boolean.toString(search.freeSeats());
+    return Field.of(FREE, "catalogue.search.places", ticked, texts);
   }
 }

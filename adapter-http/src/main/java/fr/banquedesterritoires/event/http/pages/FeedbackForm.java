@@ -93,17 +93,11 @@ record FeedbackForm(Map<Question, String> marks, String words, boolean sent) {
   }
 
   private Field words(Texts texts) {
-    return new Field(
-        WORDS,
-        texts.say("feedback.words"),
-        texts.find("feedback.words.hint"),
-        words,
-        false,
-        Optional.of("off"),
-        sent && wordsAreWrong()
-            ? Optional.of(texts.say("feedback.words.wrong", Feedback.WORDS.maxLength()))
-            : Optional.empty(),
-        List.of());
+    return Field.of(WORDS, "feedback.words", words, texts)
+        .flawed(
+            sent && wordsAreWrong()
+                ? Optional.of(texts.say("feedback.words.wrong", Feedback.WORDS.maxLength()))
+                : Optional.empty());
   }
 
   private boolean wordsAreWrong() {

@@ -182,7 +182,7 @@ class BundleTest {
     Matcher literal = Pattern.compile("\"([a-zA-Z.-]+)\"").matcher(sources);
     while (literal.find()) {
       String word = literal.group(1);
-      composed.addAll(List.of(word + ".meaning", word + ".hint"));
+      composed.addAll(List.of(word + ".meaning", word + ".hint", word + ".wrong"));
       composed.addAll(List.of("day-form." + word, "day-form." + word + ".hint"));
       Stream.of("", ".badge", ".action")
           .forEach(suffix -> composed.add("standing." + word + suffix));

@@ -40,6 +40,39 @@ public record Field(
     }
   }
 
+  /**
+   * A field that may stay empty and that browsers fill in with nothing they know.
+   *
+   * @param key where its words stand in the bundle; its hint, if there is one, under the key's
+   *     {@code .hint}
+   */
+  public static Field of(String name, String key, String value, Texts texts) {
+    return new Field(
+        name,
+        texts.say(key),
+        texts.find(key + ".hint"),
+        value,
+        false,
+        Optional.of("off"),
+        Optional.empty(),
+        List.of());
+  }
+
+  /** The same that must be filled in. */
+  public Field mandatory() {
+    return new Field(name, label, hint, value, true, autocomplete, flaw, choices);
+  }
+
+  /** The same with what is wrong with its value, if anything is. */
+  public Field flawed(Optional<String> words) {
+    return new Field(name, label, hint, value, required, autocomplete, words, choices);
+  }
+
+  /** The same where one of several values is chosen. */
+  public Field among(List<Choice> values) {
+    return new Field(name, label, hint, value, required, autocomplete, flaw, values);
+  }
+
   /** Whether something is wrong with it. */
   public boolean isWrong() {
     return flaw.isPresent();
