@@ -45,12 +45,13 @@ final class PreviewPages implements RouteGroup {
     previews.answer(
         ctx,
         previewDay.asStranger(permit, id).orElseThrow(Asked::nothingThere),
-        strangers(ctx, id));
+        frame(ctx, id, "preview.stranger", DeskPaths.PREVIEW, DeskPaths.PREVIEW_REGISTERED));
   }
 
   private void showRegistered(Context ctx, Permit permit) {
     EventDayId id = Asked.day(ctx);
-    Frame frame = participants(ctx, id);
+    Frame frame =
+        frame(ctx, id, "preview.registered", DeskPaths.PREVIEW_REGISTERED, DeskPaths.PREVIEW);
     previews.answer(
         ctx,
         previewDay
@@ -59,32 +60,17 @@ final class PreviewPages implements RouteGroup {
         frame);
   }
 
-  private Frame strangers(Context ctx, EventDayId id) {
-    Frame frame = frame(ctx, DeskPaths.PREVIEW, id);
+  /** The frame of one preview, with the way to the other. */
+  private Frame frame(Context ctx, EventDayId day, String eyes, String path, String other) {
+    Frame frame = pages.privateFrame(pages.language(ctx), DeskPaths.of(path, day));
     Texts texts = frame.texts();
     return frame.as(
         new Preview(
-            texts.say("preview.stranger"),
-            texts.say("preview.stranger.text"),
-            DeskPaths.of(DeskPaths.PREVIEW_REGISTERED, id),
-            texts.say("preview.stranger.other"),
-            DeskPaths.of(DeskPaths.BOARD, id)));
-  }
-
-  private Frame participants(Context ctx, EventDayId id) {
-    Frame frame = frame(ctx, DeskPaths.PREVIEW_REGISTERED, id);
-    Texts texts = frame.texts();
-    return frame.as(
-        new Preview(
-            texts.say("preview.registered"),
-            texts.say("preview.registered.text"),
-            DeskPaths.of(DeskPaths.PREVIEW, id),
-            texts.say("preview.registered.other"),
-            DeskPaths.of(DeskPaths.BOARD, id)));
-  }
-
-  private Frame frame(Context ctx, String path, EventDayId id) {
-    return pages.privateFrame(pages.language(ctx), DeskPaths.of(path, id));
+            texts.say(eyes),
+            texts.say(eyes + ".text"),
+            DeskPaths.of(other, day),
+            texts.say(eyes + ".other"),
+            DeskPaths.of(DeskPaths.BOARD, day)));
   }
 
   private static Participant example(Texts texts) {

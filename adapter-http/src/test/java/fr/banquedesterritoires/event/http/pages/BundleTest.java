@@ -189,6 +189,8 @@ class BundleTest {
       Stream.of("accessibility.", "legal.", "privacy.")
           .forEach(page -> composed.addAll(List.of(page + word, page + word + ".text")));
     }
+    Stream.of("preview.stranger", "preview.registered")
+        .forEach(eyes -> composed.addAll(List.of(eyes + ".text", eyes + ".other")));
     Stream.of("accessibility", "legal").forEach(page -> composed.add(page + ".title"));
     return composed;
   }
