@@ -5,7 +5,6 @@ import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.http.web.Sent;
 import fr.banquedesterritoires.event.registration.LineMove;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 

@@ -11,7 +11,6 @@ import fr.banquedesterritoires.event.registration.StateKind;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /**

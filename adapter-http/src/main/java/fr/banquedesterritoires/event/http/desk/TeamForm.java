@@ -7,7 +7,6 @@ import fr.banquedesterritoires.event.http.web.Sent;
 import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Optional;
 
 /**

@@ -9,7 +9,6 @@ import fr.banquedesterritoires.event.http.web.Sent;
 import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.organiser.Tool;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Optional;
 
 /**

@@ -1,9 +1,6 @@
 package fr.banquedesterritoires.event.http.desk;
 
-import static io.javalin.http.HttpStatus.CONFLICT;
-import static io.javalin.http.HttpStatus.OK;
 import static io.javalin.http.HttpStatus.SEE_OTHER;
-import static io.javalin.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import fr.banquedesterritoires.event.application.attendance.CheckPeopleIn;
 import fr.banquedesterritoires.event.application.attendance.WalkInOutcome;
@@ -12,25 +9,19 @@ import fr.banquedesterritoires.event.application.attendance.WatchDoor.Watch;
 import fr.banquedesterritoires.event.application.organiser.Permit;
 import fr.banquedesterritoires.event.attendance.CheckInOutcome;
 import fr.banquedesterritoires.event.attendance.HalfDay;
+import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.desk.SignUpOutcome;
 import fr.banquedesterritoires.event.http.DeskUseCases;
-import fr.banquedesterritoires.event.http.pages.Notice;
 import fr.banquedesterritoires.event.http.pages.Notices;
-import fr.banquedesterritoires.event.http.pages.SignUpFields;
-import fr.banquedesterritoires.event.http.pages.SignUpForm;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
-import fr.banquedesterritoires.event.http.signup.RequestCheck;
 import fr.banquedesterritoires.event.http.signup.SignUpRequest;
 import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
 import fr.banquedesterritoires.event.http.web.Sent;
-import fr.banquedesterritoires.event.http.web.Violation;
 import fr.banquedesterritoires.event.organiser.Task;
 import fr.banquedesterritoires.event.registration.Registration;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,22 +50,11 @@ final class WalkInPages implements RouteGroup {
   /**
    * The form.
    *
-   * @param desk around it
-   * @param action where it is sent
+   * @param sheet what is asked
    * @param back the door
    * @param event names the check-in, so that a double click counts once
-   * @param form its fields
-   * @param notice what the person must be told
-   * @param refusal why nobody was checked in, other than what is wrong with a field
    */
-  record View(
-      DeskFrame desk,
-      String action,
-      String back,
-      String event,
-      SignUpForm form,
-      Notice notice,
-      Optional<String> refusal) {}
+  record View(EnterView sheet, String back, String event) {}
 
   @Override
   public void addTo(Routes routes) {
@@ -82,17 +62,17 @@ final class WalkInPages implements RouteGroup {
         routes,
         DeskPaths.WALK_IN,
         Task.CHECK_IN,
-        (ctx, permit) -> show(ctx, permit, OK, SignUpRequest.EMPTY, List.of(), Optional.empty()));
+        (ctx, permit) -> show(ctx, permit, Entering.NOTHING));
     counter.postOften(routes, DeskPaths.WALK_IN, Task.CHECK_IN, this::enter);
   }
 
   private void enter(Context ctx, Permit permit) {
-    SignUpRequest typed = SignUpFields.consenting(ctx);
-    List<Violation> violations = RequestCheck.violations(typed, pages.language(ctx));
-    if (!violations.isEmpty()) {
-      show(ctx, permit, UNPROCESSABLE_CONTENT, typed, violations, Optional.empty());
+    Entering entering = Entering.read(ctx, pages.language(ctx));
+    if (entering.isWrong()) {
+      show(ctx, permit, entering);
       return;
     }
+    SignUpRequest typed = entering.typed();
     Watch watch = watchDoor.watch(permit, Asked.day(ctx)).orElseThrow(Asked::nothingThere);
     WalkInOutcome outcome =
         checkPeopleIn.walkIn(
@@ -107,14 +87,14 @@ final class WalkInPages implements RouteGroup {
     Texts texts = pages.privateFrame(pages.language(ctx), DeskPaths.DESK).texts();
     switch (outcome) {
       case WalkInOutcome.OnTheList onTheList ->
-          checkedIn(ctx, permit, typed, watch.half(), onTheList.checkIn(), texts);
+          checkedIn(ctx, permit, entering, watch.half(), onTheList.checkIn(), texts);
       case WalkInOutcome.AskOrganiser ask ->
-          refuse(ctx, permit, typed, texts.name(CheckInOutcome.Mend.ASK_ORGANISER));
+          refuse(ctx, permit, entering, texts.name(CheckInOutcome.Mend.ASK_ORGANISER));
       case WalkInOutcome.NotSignedUp no ->
           refuse(
               ctx,
               permit,
-              typed,
+              entering,
               texts.say(no.reason() instanceof SignUpOutcome.Full ? "door.full" : "enter.over"));
     }
   }
@@ -122,7 +102,7 @@ final class WalkInPages implements RouteGroup {
   private void checkedIn(
       Context ctx,
       Permit permit,
-      SignUpRequest typed,
+      Entering entering,
       HalfDay half,
       CheckInOutcome outcome,
       Texts texts) {
@@ -139,34 +119,26 @@ final class WalkInPages implements RouteGroup {
           case CheckInOutcome.UnknownRegistration no -> Optional.empty();
         };
     if (there.isEmpty()) {
-      refuse(ctx, permit, typed, DoorNote.refusal(outcome, texts).orElseThrow());
+      refuse(ctx, permit, entering, DoorNote.refusal(outcome, texts).orElseThrow());
       return;
     }
     Registration one = there.get();
     ctx.redirect(DoorPages.back(one.day(), one.id(), half, DoorNote.of(outcome), ""), SEE_OTHER);
   }
 
-  private void refuse(Context ctx, Permit permit, SignUpRequest typed, String why) {
-    show(ctx, permit, CONFLICT, typed, List.of(), Optional.of(why));
+  private void refuse(Context ctx, Permit permit, Entering entering, String why) {
+    show(ctx, permit, entering.refused(why));
   }
 
-  private void show(
-      Context ctx,
-      Permit permit,
-      HttpStatus status,
-      SignUpRequest typed,
-      List<Violation> violations,
-      Optional<String> refusal) {
+  private void show(Context ctx, Permit permit, Entering entering) {
     Watch watch = watchDoor.watch(permit, Asked.day(ctx)).orElseThrow(Asked::nothingThere);
-    String path = DeskPaths.of(DeskPaths.WALK_IN, watch.day().id());
-    DeskFrame desk =
-        DeskFrame.of(pages, ctx, permit, path).about(watch.day(), permit, DeskPaths.WALK_IN);
-    SignUpForm form = SignUpForm.of(typed, violations, watch.day(), desk.texts());
-    String back = DeskPaths.of(DeskPaths.DOOR, watch.day().id());
+    EventDay day = watch.day();
+    String path = DeskPaths.of(DeskPaths.WALK_IN, day.id());
+    DeskFrame desk = DeskFrame.of(pages, ctx, permit, path).about(day, permit, DeskPaths.WALK_IN);
+    EnterView sheet = EnterView.from(entering, day, path, notices, desk);
+    String back = DeskPaths.of(DeskPaths.DOOR, day.id());
     String event =
         Optional.ofNullable(ctx.formParam("pointage")).orElseGet(() -> events.get().toString());
-    Notice notice = notices.in(desk.texts());
-    pages.answer(
-        ctx, status, "desk/walkin.jte", new View(desk, path, back, event, form, notice, refusal));
+    pages.answer(ctx, entering.status(), "desk/walkin.jte", new View(sheet, back, event));
   }
 }

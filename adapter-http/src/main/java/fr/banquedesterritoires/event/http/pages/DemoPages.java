@@ -13,7 +13,6 @@ import fr.banquedesterritoires.event.http.web.RouteGroup;
 import fr.banquedesterritoires.event.http.web.Routes;
 import fr.banquedesterritoires.event.http.web.Sent;
 import io.javalin.http.Context;
-import java.util.Optional;
 
 /**
  * La régie: where the demo's story and clock are moved on. It exists in the demo and nowhere else.
