@@ -1,12 +1,9 @@
 package fr.banquedesterritoires.event.http.pages;
 
-import fr.banquedesterritoires.event.application.day.ReadDay.PublicDay;
 import fr.banquedesterritoires.event.application.registration.RegisterGroup;
-import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.desk.SignUpOutcome.PublicAnswer;
 import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
-import fr.banquedesterritoires.event.http.pages.parts.Frame;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.http.signup.SignUpRequest;
 import java.util.List;
@@ -16,39 +13,36 @@ import java.util.stream.IntStream;
 /**
  * Somebody at the form for several people.
  *
- * @param day which they read, as it stands now
+ * @param form before them
  * @param typed what they have typed so far
- * @param key under which their form counts once
- * @param seal what their form comes back with
- * @param frame the page's
  */
-record GroupAttempt(
-    PublicDay day, GroupFields typed, IdempotencyKey key, String seal, Frame frame) {
+record GroupAttempt(OpenForm form, GroupFields typed) {
 
   EventDayId id() {
-    return day.day().id();
+    return form.id();
   }
 
   Texts texts() {
-    return frame.texts();
+    return form.texts();
   }
 
-  Standing standing() {
-    return Standing.of(day.day(), day.availability(), texts());
+  /** The same with room for one more person. */
+  GroupAttempt withOneMore() {
+    return new GroupAttempt(form, typed.withOneMore());
   }
 
   /** The form with everything that is wrong with it. */
   GroupForm checked() {
-    return GroupForm.checked(typed, day.day(), texts());
+    return GroupForm.checked(typed, form.day().day(), texts());
   }
 
   /** The form without a word about mistakes. */
   GroupForm unchecked() {
-    return GroupForm.unchecked(typed, day.day(), texts());
+    return GroupForm.unchecked(typed, form.day().day(), texts());
   }
 
-  GroupView view(GroupForm form, Optional<Refusal> refusal, Notices notices) {
-    return GroupView.from(day.day(), form, refusal, notices.in(texts()), key, seal, frame);
+  GroupView view(GroupForm fields, Optional<Refusal> refusal, Notices notices) {
+    return GroupView.from(form, fields, refusal, notices.in(texts()));
   }
 
   /** For whom there was no seat, where there was one for others. */
@@ -59,7 +53,7 @@ record GroupAttempt(
             .filter(index -> answered.people().get(index) != PublicAnswer.RECEIVED)
             .mapToObj(index -> name(index + 1, people.get(index)))
             .toList();
-    return MessageView.groupInPart(frame, hasMailbox, answered.received(), leftOut);
+    return MessageView.groupInPart(form.frame(), hasMailbox, answered.received(), leftOut);
   }
 
   private String name(int number, SignUpRequest person) {

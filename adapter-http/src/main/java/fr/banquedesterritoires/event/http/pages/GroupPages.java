@@ -9,7 +9,6 @@ import static io.javalin.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import fr.banquedesterritoires.event.application.day.ReadDay;
 import fr.banquedesterritoires.event.application.day.ReadDay.PublicDay;
 import fr.banquedesterritoires.event.application.registration.RegisterGroup;
-import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
 import fr.banquedesterritoires.event.http.pages.parts.Frame;
@@ -24,26 +23,23 @@ import fr.banquedesterritoires.event.http.web.Routes;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Signing several people up, as assistants do. Without a script, so that a button adds a row. */
 final class GroupPages implements RouteGroup {
 
   private final ReadDay readDay;
   private final RegisterGroup registerGroup;
-  private final Supplier<IdempotencyKey> keys;
   private final boolean hasMailbox;
   private final Notices notices;
-  private final FormSeals seals;
+  private final OpenForms forms;
   private final Pages pages;
 
   GroupPages(UseCases useCases, Notices notices, FormSeals seals, Pages pages) {
     this.readDay = useCases.readDay();
     this.registerGroup = useCases.registerGroup();
-    this.keys = useCases.formKeys();
     this.hasMailbox = useCases.mailbox().isPresent();
     this.notices = notices;
-    this.seals = seals;
+    this.forms = new OpenForms(useCases, seals, pages, Paths::group);
     this.pages = pages;
   }
 
@@ -55,8 +51,8 @@ final class GroupPages implements RouteGroup {
   }
 
   private void showForm(Context ctx) {
-    GroupAttempt attempt = attempt(ctx, GroupFields.EMPTY, keys.get());
-    if (attempt.day().availability().takesSignUps()) {
+    GroupAttempt attempt = new GroupAttempt(forms.fresh(ctx), GroupFields.EMPTY);
+    if (attempt.form().day().availability().takesSignUps()) {
       show(ctx, OK, attempt.unchecked(), attempt);
     } else {
       ctx.redirect(Paths.signUp(attempt.id()), SEE_OTHER);
@@ -64,16 +60,16 @@ final class GroupPages implements RouteGroup {
   }
 
   private void take(Context ctx, Pace pace) {
-    GroupAttempt attempt = typed(ctx);
+    GroupAttempt attempt = sent(ctx);
     if (ctx.formParam(GroupFields.ADD) != null) {
-      GroupAttempt roomier = attempt(ctx, attempt.typed().withOneMore(), attempt.key());
+      GroupAttempt roomier = attempt.withOneMore();
       show(ctx, OK, roomier.unchecked(), roomier);
       return;
     }
     GroupForm checked = attempt.checked();
     if (!checked.wrong().isEmpty()) {
       show(ctx, UNPROCESSABLE_CONTENT, checked, attempt);
-    } else if (seals.isPersons(ctx, sealed(attempt.day(), attempt.key()))) {
+    } else if (forms.isPersons(ctx, attempt.form())) {
       signUp(ctx, attempt, pace);
     } else {
       refuse(ctx, UNPROCESSABLE_CONTENT, attempt, attempt.texts().say("form.again"));
@@ -81,7 +77,7 @@ final class GroupPages implements RouteGroup {
   }
 
   private void takeLater(Context ctx, Problem problem) {
-    GroupAttempt attempt = typed(ctx);
+    GroupAttempt attempt = sent(ctx);
     String why = Problems.word(problem, attempt.texts().language()).detail();
     refuse(ctx, TOO_MANY_REQUESTS, attempt, why);
   }
@@ -96,18 +92,16 @@ final class GroupPages implements RouteGroup {
     }
     RegisterGroup.Answer answer =
         registerGroup.signUpOnce(
-            attempt.key(),
+            attempt.form().key(),
             Fingerprint.of(attempt.id(), request),
             attempt.id(),
             request.toGroup(attempt.texts().language()));
     switch (answer) {
       case RegisterGroup.Answer.Answered answered -> tell(ctx, attempt, answered);
-      case RegisterGroup.Answer.KeyUsedForAnother used ->
-          refuse(
-              ctx,
-              CONFLICT,
-              attempt(ctx, attempt.typed(), keys.get()),
-              attempt.texts().say("form.used"));
+      case RegisterGroup.Answer.KeyUsedForAnother used -> {
+        GroupAttempt other = new GroupAttempt(forms.fresh(ctx), attempt.typed());
+        refuse(ctx, CONFLICT, other, other.texts().say("form.used"));
+      }
     }
   }
 
@@ -117,13 +111,14 @@ final class GroupPages implements RouteGroup {
     } else if (answered.received() > 0) {
       pages.answer(ctx, OK, MessageView.TEMPLATE, attempt.inPart(answered, hasMailbox));
     } else {
-      GroupAttempt now = attempt(ctx, attempt.typed(), attempt.key());
-      refuse(ctx, CONFLICT, now, now.standing().sentence());
+      OpenForm now = forms.again(ctx, attempt.form());
+      GroupAttempt late = new GroupAttempt(now, attempt.typed());
+      refuse(ctx, CONFLICT, late, now.standing().sentence());
     }
   }
 
   private void refuse(Context ctx, HttpStatus status, GroupAttempt attempt, String why) {
-    Refusal refusal = new Refusal(attempt.texts().say("form.refused"), why);
+    Refusal refusal = attempt.form().refusal(why);
     show(ctx, status, attempt.view(attempt.unchecked(), Optional.of(refusal), notices));
   }
 
@@ -141,22 +136,7 @@ final class GroupPages implements RouteGroup {
     pages.answer(ctx, OK, MessageView.TEMPLATE, MessageView.groupReceived(frame, hasMailbox));
   }
 
-  private GroupAttempt typed(Context ctx) {
-    return attempt(ctx, GroupFields.read(ctx), SignUpFields.key(ctx).orElseGet(keys));
-  }
-
-  private GroupAttempt attempt(Context ctx, GroupFields typed, IdempotencyKey key) {
-    PublicDay day = DayPages.dayOf(ctx, readDay);
-    return new GroupAttempt(
-        day,
-        typed,
-        key,
-        seals.sealFor(ctx, sealed(day, key)),
-        pages.publicFrame(pages.language(ctx), Paths.group(day.day().id())));
-  }
-
-  /** What a form is for: one sign-up of a group for one day. */
-  private static String sealed(PublicDay day, IdempotencyKey key) {
-    return Paths.group(day.day().id()) + ' ' + key.value();
+  private GroupAttempt sent(Context ctx) {
+    return new GroupAttempt(forms.sent(ctx), GroupFields.read(ctx));
   }
 }

@@ -1,7 +1,5 @@
 package fr.banquedesterritoires.event.http.pages;
 
-import fr.banquedesterritoires.event.application.work.IdempotencyKey;
-import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
 import fr.banquedesterritoires.event.http.pages.parts.Frame;
 import java.util.Optional;
@@ -16,11 +14,7 @@ import java.util.Optional;
  */
 record GroupView(
     Frame frame,
-    String dayTitle,
-    String dayHref,
-    String isoDate,
-    String date,
-    String place,
+    DayHeading day,
     Optional<Refusal> refusal,
     GroupForm form,
     Notice notice,
@@ -30,27 +24,16 @@ record GroupView(
 
   static final String TEMPLATE = "pages/group.jte";
 
-  static GroupView from(
-      EventDay day,
-      GroupForm form,
-      Optional<Refusal> refusal,
-      Notice notice,
-      IdempotencyKey key,
-      String seal,
-      Frame frame) {
+  static GroupView from(OpenForm open, GroupForm form, Optional<Refusal> refusal, Notice notice) {
     return new GroupView(
-        frame,
-        day.title(),
-        Paths.day(day.id()),
-        day.date().toString(),
-        frame.texts().dates().date(day.date()),
-        day.publicPlace().label(),
+        open.frame(),
+        open.heading(),
         refusal,
         form,
         notice,
-        Paths.group(day.id()),
-        key.value(),
-        seal);
+        Paths.group(open.id()),
+        open.key().value(),
+        open.seal());
   }
 
   String keyField() {

@@ -78,13 +78,13 @@ record MessageView(
   }
 
   /** Why there is no form. */
-  static MessageView standing(SignUpAttempt attempt) {
-    Standing standing = attempt.standing();
+  static MessageView standing(OpenForm form) {
+    Standing standing = form.standing();
     return new MessageView(
-        attempt.frame(),
+        form.frame(),
         standing.badge().words(),
         List.of(standing.sentence()),
-        List.of(new Way(Paths.day(attempt.day().day().id()), attempt.texts().say("form.back"))),
+        List.of(new Way(Paths.day(form.id()), form.texts().say("form.back"))),
         false);
   }
 

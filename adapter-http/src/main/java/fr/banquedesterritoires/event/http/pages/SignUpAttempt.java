@@ -1,9 +1,6 @@
 package fr.banquedesterritoires.event.http.pages;
 
-import fr.banquedesterritoires.event.application.day.ReadDay.PublicDay;
-import fr.banquedesterritoires.event.application.work.IdempotencyKey;
 import fr.banquedesterritoires.event.http.pages.SignUpView.Refusal;
-import fr.banquedesterritoires.event.http.pages.parts.Frame;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.http.signup.SignUpRequest;
 import fr.banquedesterritoires.event.http.web.Violation;
@@ -13,21 +10,13 @@ import java.util.Optional;
 /**
  * Somebody at the form.
  *
- * @param day which they read, as it stands now
+ * @param form before them
  * @param typed what they have typed so far
- * @param key under which their form counts once
- * @param seal what their form comes back with
- * @param frame the page's
  */
-record SignUpAttempt(
-    PublicDay day, SignUpRequest typed, IdempotencyKey key, String seal, Frame frame) {
+record SignUpAttempt(OpenForm form, SignUpRequest typed) {
 
   Texts texts() {
-    return frame.texts();
-  }
-
-  Standing standing() {
-    return Standing.of(day.day(), day.availability(), texts());
+    return form.texts();
   }
 
   /** The form with what is wrong with it. */
@@ -37,18 +26,11 @@ record SignUpAttempt(
 
   /** The form with why nothing was stored. */
   SignUpView refused(String why, Notices notices) {
-    Refusal refusal = new Refusal(texts().say("form.refused"), why);
-    return view(List.of(), Optional.of(refusal), notices);
+    return view(List.of(), Optional.of(form.refusal(why)), notices);
   }
 
   private SignUpView view(List<Violation> violations, Optional<Refusal> refusal, Notices notices) {
-    return SignUpView.from(
-        day.day(),
-        SignUpForm.of(typed, violations, day.day(), texts()),
-        refusal,
-        notices.in(texts()),
-        key,
-        seal,
-        frame);
+    SignUpForm fields = SignUpForm.of(typed, violations, form.day().day(), texts());
+    return SignUpView.from(form, fields, refusal, notices.in(texts()));
   }
 }

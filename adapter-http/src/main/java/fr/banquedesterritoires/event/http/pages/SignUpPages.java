@@ -10,7 +10,7 @@ import fr.banquedesterritoires.event.application.day.ReadDay;
 import fr.banquedesterritoires.event.application.day.ReadDay.PublicDay;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
 import fr.banquedesterritoires.event.application.registration.RegisterParticipant.OnceOnly;
-import fr.banquedesterritoires.event.application.work.IdempotencyKey;
+import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.desk.SignUpOutcome.PublicAnswer;
 import fr.banquedesterritoires.event.http.UseCases;
 import fr.banquedesterritoires.event.http.pages.parts.Pages;
@@ -27,26 +27,23 @@ import fr.banquedesterritoires.event.http.web.Violation;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Signing up: the form, what becomes of it, and what everybody is told then. */
 final class SignUpPages implements RouteGroup {
 
   private final ReadDay readDay;
   private final RegisterParticipant registerParticipant;
-  private final Supplier<IdempotencyKey> keys;
   private final boolean hasMailbox;
   private final Notices notices;
-  private final FormSeals seals;
+  private final OpenForms forms;
   private final Pages pages;
 
   SignUpPages(UseCases useCases, Notices notices, FormSeals seals, Pages pages) {
     this.readDay = useCases.readDay();
     this.registerParticipant = useCases.registerParticipant();
-    this.keys = useCases.formKeys();
     this.hasMailbox = useCases.mailbox().isPresent();
     this.notices = notices;
-    this.seals = seals;
+    this.forms = new OpenForms(useCases, seals, pages, Paths::signUp);
     this.pages = pages;
   }
 
@@ -58,21 +55,21 @@ final class SignUpPages implements RouteGroup {
   }
 
   private void showForm(Context ctx) {
-    SignUpAttempt attempt = attempt(ctx, SignUpRequest.EMPTY, keys.get());
-    if (attempt.day().availability().takesSignUps()) {
-      show(ctx, OK, attempt.view(List.of(), notices));
+    OpenForm form = forms.fresh(ctx);
+    if (form.day().availability().takesSignUps()) {
+      show(ctx, OK, new SignUpAttempt(form, SignUpRequest.EMPTY).view(List.of(), notices));
     } else {
-      pages.answer(ctx, OK, MessageView.TEMPLATE, MessageView.standing(attempt));
+      pages.answer(ctx, OK, MessageView.TEMPLATE, MessageView.standing(form));
     }
   }
 
   private void signUp(Context ctx) {
-    SignUpRequest typed = SignUpFields.read(ctx);
-    SignUpAttempt attempt = attempt(ctx, typed, SignUpFields.key(ctx).orElseGet(keys));
-    List<Violation> violations = RequestCheck.violations(typed, attempt.texts().language());
+    SignUpAttempt attempt = sent(ctx);
+    List<Violation> violations =
+        RequestCheck.violations(attempt.typed(), attempt.texts().language());
     if (!violations.isEmpty()) {
       show(ctx, UNPROCESSABLE_CONTENT, attempt.view(violations, notices));
-    } else if (seals.isPersons(ctx, sealed(attempt.day(), attempt.key()))) {
+    } else if (forms.isPersons(ctx, attempt.form())) {
       signUp(ctx, attempt);
     } else {
       refuse(ctx, UNPROCESSABLE_CONTENT, attempt, attempt.texts().say("form.again"));
@@ -80,40 +77,44 @@ final class SignUpPages implements RouteGroup {
   }
 
   private void signUpLater(Context ctx, Problem problem) {
-    SignUpAttempt attempt =
-        attempt(ctx, SignUpFields.read(ctx), SignUpFields.key(ctx).orElseGet(keys));
+    SignUpAttempt attempt = sent(ctx);
     String why = Problems.word(problem, attempt.texts().language()).detail();
     refuse(ctx, TOO_MANY_REQUESTS, attempt, why);
   }
 
+  private SignUpAttempt sent(Context ctx) {
+    return new SignUpAttempt(forms.sent(ctx), SignUpFields.read(ctx));
+  }
+
   private void signUp(Context ctx, SignUpAttempt attempt) {
+    EventDayId day = attempt.form().id();
+    SignUpRequest typed = attempt.typed();
     OnceOnly told =
         registerParticipant.signUpOnce(
-            attempt.key(),
-            Fingerprint.of(attempt.day().day().id(), attempt.typed()),
-            attempt.day().day().id(),
-            attempt.typed().toParticipant(),
-            attempt.typed().toWishes(),
+            attempt.form().key(),
+            Fingerprint.of(day, typed),
+            day,
+            typed.toParticipant(),
+            typed.toWishes(),
             attempt.texts().language(),
-            attempt.typed().toNotice());
+            typed.toNotice());
     switch (told) {
       case OnceOnly.Answered answered -> tell(ctx, attempt, answered.answer());
-      case OnceOnly.KeyUsedForAnother used ->
-          refuse(
-              ctx,
-              CONFLICT,
-              attempt(ctx, attempt.typed(), keys.get()),
-              attempt.texts().say("form.used"));
+      case OnceOnly.KeyUsedForAnother used -> {
+        SignUpAttempt other = new SignUpAttempt(forms.fresh(ctx), typed);
+        refuse(ctx, CONFLICT, other, other.texts().say("form.used"));
+      }
     }
   }
 
   private void tell(Context ctx, SignUpAttempt attempt, PublicAnswer answer) {
     switch (answer) {
-      case RECEIVED -> ctx.redirect(Paths.received(attempt.day().day().id()), SEE_OTHER);
+      case RECEIVED -> ctx.redirect(Paths.received(attempt.form().id()), SEE_OTHER);
       case NO_SUCH_DAY -> throw new RefusedRequest(ProblemKind.NO_SUCH_DAY);
       case NOT_YET_OPEN, CLOSED, FULL, DAY_CANCELLED -> {
-        SignUpAttempt now = attempt(ctx, attempt.typed(), attempt.key());
-        refuse(ctx, CONFLICT, now, now.standing().sentence());
+        OpenForm now = forms.again(ctx, attempt.form());
+        SignUpAttempt late = new SignUpAttempt(now, attempt.typed());
+        refuse(ctx, CONFLICT, late, now.standing().sentence());
       }
     }
   }
@@ -133,20 +134,5 @@ final class SignUpPages implements RouteGroup {
         MessageView.received(
             pages.publicFrame(pages.language(ctx), Paths.received(day.day().id())), hasMailbox);
     pages.answer(ctx, OK, MessageView.TEMPLATE, view);
-  }
-
-  private SignUpAttempt attempt(Context ctx, SignUpRequest typed, IdempotencyKey key) {
-    PublicDay day = DayPages.dayOf(ctx, readDay);
-    return new SignUpAttempt(
-        day,
-        typed,
-        key,
-        seals.sealFor(ctx, sealed(day, key)),
-        pages.publicFrame(pages.language(ctx), Paths.signUp(day.day().id())));
-  }
-
-  /** What a form is for: one sign-up for one day. */
-  private static String sealed(PublicDay day, IdempotencyKey key) {
-    return Paths.signUp(day.day().id()) + ' ' + key.value();
   }
 }

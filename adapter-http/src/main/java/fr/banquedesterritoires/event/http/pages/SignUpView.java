@@ -1,9 +1,6 @@
 package fr.banquedesterritoires.event.http.pages;
 
-import fr.banquedesterritoires.event.application.work.IdempotencyKey;
-import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.http.pages.parts.Frame;
-import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import java.util.Optional;
 
 /**
@@ -16,11 +13,7 @@ import java.util.Optional;
  */
 record SignUpView(
     Frame frame,
-    String dayTitle,
-    String dayHref,
-    String isoDate,
-    String date,
-    String place,
+    DayHeading day,
     String promise,
     Optional<Refusal> refusal,
     SignUpForm form,
@@ -35,30 +28,18 @@ record SignUpView(
   /** Why nothing was stored. */
   record Refusal(String title, String sentence) {}
 
-  static SignUpView from(
-      EventDay day,
-      SignUpForm form,
-      Optional<Refusal> refusal,
-      Notice notice,
-      IdempotencyKey key,
-      String seal,
-      Frame frame) {
-    Texts texts = frame.texts();
+  static SignUpView from(OpenForm open, SignUpForm form, Optional<Refusal> refusal, Notice notice) {
     return new SignUpView(
-        frame,
-        day.title(),
-        Paths.day(day.id()),
-        day.date().toString(),
-        texts.dates().date(day.date()),
-        day.publicPlace().label(),
-        VenuePromise.of(day, texts),
+        open.frame(),
+        open.heading(),
+        VenuePromise.of(open.day().day(), open.texts()),
         refusal,
         form,
         notice,
-        Paths.signUp(day.id()),
-        Paths.group(day.id()),
-        key.value(),
-        seal);
+        Paths.signUp(open.id()),
+        Paths.group(open.id()),
+        open.key().value(),
+        open.seal());
   }
 
   String keyField() {
