@@ -130,7 +130,7 @@ record PersonView(
           entry.at().toString(),
           texts.dates().moment(entry.at(), person.day().zone()),
           move.map(led -> texts.say("trail.moved", led.from(), led.to()))
-              .orElseGet(() -> what(entry, texts)),
+              .orElseGet(() -> TrailWords.of(entry, texts)),
           move.map(LineMove::reason),
           entry
               .by()
@@ -139,12 +139,6 @@ record PersonView(
                       Optional.ofNullable(person.actors().get(by))
                           .map(Actor::called)
                           .orElse(by.toString())));
-    }
-
-    private static String what(JournalEntry entry, Texts texts) {
-      return entry.venueVersion().isPresent()
-          ? texts.say("trail.version", texts.name(entry.kind()), entry.venueVersion().getAsInt())
-          : texts.name(entry.kind());
     }
   }
 

@@ -97,7 +97,7 @@ record VenueDeskView(
 
   private static Letter letter(Failed failed, EventDay day, Texts texts) {
     return new Letter(
-        texts.name(failed.letter().errand().entry().kind()),
+        TrailWords.of(failed.letter().errand().entry().kind(), texts),
         failed.who().map(VenueDeskView::name).orElse("–"),
         failed.letter().trouble().word(),
         DeskPaths.of(DeskPaths.LETTER, day.id())
@@ -108,10 +108,7 @@ record VenueDeskView(
     return new Line(
         happening.entry().at().toString(),
         texts.dates().moment(happening.entry().at(), day.zone()),
-        texts.say(
-            "trail.version",
-            texts.name(happening.entry().kind()),
-            happening.entry().venueVersion().orElse(0)),
+        TrailWords.of(happening.entry(), texts),
         happening.who().map(VenueDeskView::name));
   }
 

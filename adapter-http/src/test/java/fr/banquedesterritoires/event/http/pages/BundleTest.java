@@ -16,7 +16,6 @@ import fr.banquedesterritoires.event.day.Publication;
 import fr.banquedesterritoires.event.feedback.Question;
 import fr.banquedesterritoires.event.http.Demo;
 import fr.banquedesterritoires.event.http.web.Codes;
-import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.programme.SessionKind;
 import fr.banquedesterritoires.event.programme.TerritoryKind;
@@ -103,13 +102,6 @@ class BundleTest {
   void a_key_nobody_uses_is_found_out() throws IOException {
     assertThat(unused(Set.of("frame.skip", "never.said", "SessionKind.NAP", "field.shoeSize")))
         .containsExactly("SessionKind.NAP", "field.shoeSize", "never.said");
-  }
-
-  @Test
-  void whatever_the_journal_records_has_words_at_the_desk() throws IOException {
-    assertThat(keys())
-        .containsAll(
-            Arrays.stream(EntryKind.values()).map(kind -> "EntryKind." + kind.name()).toList());
   }
 
   @Test
@@ -231,7 +223,6 @@ class BundleTest {
             Order.values(),
             When.values(),
             Place.values(),
-            EntryKind.values(),
             Question.values(),
             Demo.Name.values(),
             ListColumn.values(),

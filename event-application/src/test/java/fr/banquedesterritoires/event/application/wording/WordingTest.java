@@ -39,6 +39,7 @@ final class WordingTest {
     }
     assertThat(new EntryWording(Locale.JAPANESE).of(EntryKind.REMINDER)).isEqualTo("rappel");
     assertThat(english.of(EntryKind.REMINDER)).isEqualTo("reminder");
+    assertThat(french.opening(EntryKind.REMINDER)).isEqualTo("Rappel");
   }
 
   @Test
