@@ -63,27 +63,23 @@ public final class LetterWriter {
         wording);
   }
 
-  private static WrittenLetter written(
-      String subject, List<Passage> passages, LetterWording wording) {
-    return new WrittenLetter(
-        wording.language(),
-        subject,
-        PlainText.of(passages),
-        Html.of(wording.language(), subject, passages));
-  }
-
   /** Writes a link to sign in at the organiser's desk, in French: a clerk has no language yet. */
   WrittenLetter write(SignInLetter letter) {
     LetterWording wording = LetterWording.in(Locale.FRENCH);
-    String subject = wording.sentence("desk.subject");
-    List<Passage> passages =
+    return written(
+        wording.sentence("desk.subject"),
         List.of(
             new Passage.Paragraph(wording.sentence("greeting")),
             new Passage.Link(
                 wording.sentence("desk.link"),
                 URI.create(baseUrl + "/bureau/entree/" + letter.secret())),
             new Passage.Paragraph(wording.sentence("desk.once")),
-            new Passage.Paragraph(wording.sentence("desk.why")));
+            new Passage.Paragraph(wording.sentence("desk.why"))),
+        wording);
+  }
+
+  private static WrittenLetter written(
+      String subject, List<Passage> passages, LetterWording wording) {
     return new WrittenLetter(
         wording.language(),
         subject,
@@ -156,57 +152,21 @@ public final class LetterWriter {
 
   /** Where the day can be read anew, or signed up for anew. */
   private static List<Passage> dayPage(Occasion occasion, DayPassages day) {
-    return switch (occasion) {
-      case DAY_CHANGED, TURNED_ONLINE -> List.of(day.page("page.programme"));
-      case OFFER_LAPSED -> List.of(day.page("page.again"));
-      case CONFIRMED,
-          PUT_IN_LINE,
-          APPROVAL_ASKED,
-          SIGNED_UP_AGAIN,
-          PROMOTED,
-          OFFERED,
-          OFFER_CLAIMED,
-          APPROVED,
-          REFUSED,
-          CANCELLED,
-          REMINDER,
-          VENUE_KNOWN,
-          VENUE_CHANGED,
-          VENUE_WITHDRAWN,
-          DAY_CANCELLED,
-          LINK_ASKED,
-          LINK_REPLACED,
-          FEEDBACK_ASKED ->
-          List.of();
-    };
+    if (occasion == Occasion.OFFER_LAPSED) {
+      return List.of(day.page("page.again"));
+    }
+    boolean readAnew = occasion == Occasion.DAY_CHANGED || occasion == Occasion.TURNED_ONLINE;
+    return readAnew ? List.of(day.page("page.programme")) : List.of();
   }
 
   /** Where the information notice is, for those whose data have just come in. */
   private List<Passage> notice(Occasion occasion, LetterWording wording) {
-    return switch (occasion) {
-      case CONFIRMED, PUT_IN_LINE, APPROVAL_ASKED ->
+    return switch (occasion.theme()) {
+      case SIGN_UP ->
           List.of(
               new Passage.Link(
                   wording.sentence("notice"), URI.create(baseUrl + "/donnees-personnelles")));
-      case SIGNED_UP_AGAIN,
-          PROMOTED,
-          OFFERED,
-          OFFER_CLAIMED,
-          OFFER_LAPSED,
-          APPROVED,
-          REFUSED,
-          CANCELLED,
-          REMINDER,
-          VENUE_KNOWN,
-          VENUE_CHANGED,
-          VENUE_WITHDRAWN,
-          DAY_CHANGED,
-          DAY_CANCELLED,
-          TURNED_ONLINE,
-          LINK_ASKED,
-          LINK_REPLACED,
-          FEEDBACK_ASKED ->
-          List.of();
+      case PLACE, DAY, VENUE, LINK, REMINDER, FEEDBACK -> List.of();
     };
   }
 

@@ -3,124 +3,107 @@ package fr.banquedesterritoires.event.journal;
 /** What a journal entry records. */
 public enum EntryKind {
   /** A sign-up was given a seat. */
-  CONFIRMED,
+  CONFIRMED(Audience.SOMEBODY),
   /** A sign-up was put on the waiting list. */
-  PUT_IN_LINE,
+  PUT_IN_LINE(Audience.SOMEBODY),
   /** A sign-up holds a seat until the organiser approves it. */
-  APPROVAL_ASKED,
+  APPROVAL_ASKED(Audience.SOMEBODY),
   /** Somebody signed several people up. Each of them has an entry of their own besides. */
-  GROUP_RECEIVED,
+  GROUP_RECEIVED(Audience.SOMEBODY),
   /** Somebody signed up with an address that already stands registered. */
-  SIGNED_UP_AGAIN,
+  SIGNED_UP_AGAIN(Audience.SOMEBODY),
   /** A seat became free and the first in line has it. */
-  PROMOTED,
+  PROMOTED(Audience.SOMEBODY),
   /** A seat became free and is offered to the first in line. */
-  OFFERED,
+  OFFERED(Audience.SOMEBODY),
   /** An offered seat was claimed. */
-  OFFER_CLAIMED,
+  OFFER_CLAIMED(Audience.SOMEBODY),
   /** An offer comes to its end: the entry's instant is the offer's last. */
-  OFFER_ENDS,
+  OFFER_ENDS(Audience.SOMEBODY),
   /** Nobody claimed an offer, and the seat went to the next in line. */
-  OFFER_LAPSED,
+  OFFER_LAPSED(Audience.SOMEBODY),
   /** A participant changed what they had sent in. */
-  AMENDED,
+  AMENDED(Audience.NOBODY),
   /** An organiser moved somebody on the waiting list. */
-  MOVED_IN_LINE,
+  MOVED_IN_LINE(Audience.NOBODY),
   /** The organiser approved. */
-  APPROVED,
+  APPROVED(Audience.SOMEBODY),
   /** The organiser refused. */
-  REFUSED,
+  REFUSED(Audience.SOMEBODY),
   /** A registration was given up. */
-  CANCELLED,
+  CANCELLED(Audience.SOMEBODY),
   /** Somebody asked for the private link of an address. Without a registration, there was none. */
-  LINK_ASKED,
+  LINK_ASKED(Audience.SOMEBODY),
   /** A private link was replaced. */
-  LINK_REPLACED,
+  LINK_REPLACED(Audience.SOMEBODY),
   /** A day was published, or published anew with changes. */
-  DAY_PUBLISHED,
+  DAY_PUBLISHED(Audience.NOBODY),
   /** What participants rely on changed: see {@code DayFacts}. */
-  DAY_CHANGED,
+  DAY_CHANGED(Audience.EVERYBODY),
   /** A day was called off. */
-  DAY_CANCELLED,
+  DAY_CANCELLED(Audience.EVERYBODY),
   /** A day takes place online, where it did not before. */
-  TURNED_ONLINE,
+  TURNED_ONLINE(Audience.EVERYBODY),
   /** It is time to remind people of their day. */
-  REMINDER,
+  REMINDER(Audience.EVERYBODY),
   /** Somebody was checked in at the door. */
-  CHECKED_IN,
+  CHECKED_IN(Audience.NOBODY),
   /** Their check-in was taken back. */
-  CHECK_IN_UNDONE,
+  CHECK_IN_UNDONE(Audience.NOBODY),
   /** A certificate of attendance was issued. */
-  CERTIFICATE_ISSUED,
+  CERTIFICATE_ISSUED(Audience.NOBODY),
   /** The venue was set for the first time. */
-  VENUE_SET,
+  VENUE_SET(Audience.EVERYBODY),
   /** The venue was replaced by another. */
-  VENUE_REPLACED,
+  VENUE_REPLACED(Audience.EVERYBODY),
   /** The venue was taken back; the day has none. */
-  VENUE_WITHDRAWN,
+  VENUE_WITHDRAWN(Audience.EVERYBODY),
   /** From now on the announced terms let the venue be communicated. */
-  VENUE_DUE,
+  VENUE_DUE(Audience.EVERYBODY),
   /** The venue, in a given version, was communicated to a participant. */
-  VENUE_TOLD,
+  VENUE_TOLD(Audience.NOBODY),
   /** A collective review was written, for the desk alone. */
-  REVIEW_WRITTEN,
+  REVIEW_WRITTEN(Audience.NOBODY),
   /** A collective review was published, or published anew with another text. */
-  REVIEW_PUBLISHED,
+  REVIEW_PUBLISHED(Audience.NOBODY),
   /** A collective review was taken back from everybody. */
-  REVIEW_WITHDRAWN,
+  REVIEW_WITHDRAWN(Audience.NOBODY),
   /** Somebody who came was asked what they thought of the day. */
-  FEEDBACK_ASKED,
+  FEEDBACK_ASKED(Audience.SOMEBODY),
   /** A list of people was taken out of the house. */
-  LIST_TAKEN_OUT,
+  LIST_TAKEN_OUT(Audience.NOBODY),
   /** A list of people with their diets and access needs was. */
-  SENSITIVE_LIST_TAKEN_OUT,
+  SENSITIVE_LIST_TAKEN_OUT(Audience.NOBODY),
   /** A participant had all that was kept of them erased. */
-  ERASED,
+  ERASED(Audience.NOBODY),
   /** The diets and access needs of a day were forgotten, for their time was over. */
-  SENSITIVE_FORGOTTEN,
+  SENSITIVE_FORGOTTEN(Audience.NOBODY),
   /** The people of a day were forgotten, for their time was over; their figures stay. */
-  PEOPLE_FORGOTTEN;
+  PEOPLE_FORGOTTEN(Audience.NOBODY);
+
+  private final Audience audience;
+
+  EntryKind(Audience audience) {
+    this.audience = audience;
+  }
+
+  /** Who may have to be told of it. */
+  private enum Audience {
+    /** Nobody: it is kept, no more. */
+    NOBODY,
+    /** Whom it is about, or who brought it about. */
+    SOMEBODY,
+    /** Everybody whose registration for the day stands. */
+    EVERYBODY
+  }
 
   /** Whether it is news of the venue, for those who may know it. */
   public boolean isVenueNews() {
-    return switch (this) {
-      case VENUE_SET, VENUE_REPLACED, VENUE_WITHDRAWN, VENUE_DUE, TURNED_ONLINE -> true;
-      case CONFIRMED,
-          PUT_IN_LINE,
-          APPROVAL_ASKED,
-          GROUP_RECEIVED,
-          SIGNED_UP_AGAIN,
-          PROMOTED,
-          OFFERED,
-          OFFER_CLAIMED,
-          OFFER_ENDS,
-          OFFER_LAPSED,
-          AMENDED,
-          MOVED_IN_LINE,
-          APPROVED,
-          REFUSED,
-          CANCELLED,
-          LINK_ASKED,
-          LINK_REPLACED,
-          DAY_PUBLISHED,
-          DAY_CHANGED,
-          DAY_CANCELLED,
-          REMINDER,
-          CHECKED_IN,
-          CHECK_IN_UNDONE,
-          CERTIFICATE_ISSUED,
-          VENUE_TOLD,
-          REVIEW_WRITTEN,
-          REVIEW_PUBLISHED,
-          REVIEW_WITHDRAWN,
-          FEEDBACK_ASKED,
-          LIST_TAKEN_OUT,
-          SENSITIVE_LIST_TAKEN_OUT,
-          ERASED,
-          SENSITIVE_FORGOTTEN,
-          PEOPLE_FORGOTTEN ->
-          false;
-    };
+    return this == VENUE_SET
+        || this == VENUE_REPLACED
+        || this == VENUE_WITHDRAWN
+        || this == VENUE_DUE
+        || this == TURNED_ONLINE;
   }
 
   /** Whether it records that somebody signed up. */
@@ -138,48 +121,11 @@ public enum EntryKind {
 
   /** Whether somebody may have to be told, so that the entry is an errand for the courier. */
   public boolean isTold() {
-    return switch (this) {
-      case CONFIRMED,
-          PUT_IN_LINE,
-          APPROVAL_ASKED,
-          GROUP_RECEIVED,
-          SIGNED_UP_AGAIN,
-          PROMOTED,
-          OFFERED,
-          OFFER_CLAIMED,
-          OFFER_ENDS,
-          OFFER_LAPSED,
-          APPROVED,
-          REFUSED,
-          CANCELLED,
-          LINK_ASKED,
-          LINK_REPLACED,
-          DAY_CHANGED,
-          DAY_CANCELLED,
-          TURNED_ONLINE,
-          REMINDER,
-          VENUE_SET,
-          VENUE_REPLACED,
-          VENUE_WITHDRAWN,
-          VENUE_DUE,
-          FEEDBACK_ASKED ->
-          true;
-      case AMENDED,
-          MOVED_IN_LINE,
-          DAY_PUBLISHED,
-          CHECKED_IN,
-          CHECK_IN_UNDONE,
-          CERTIFICATE_ISSUED,
-          VENUE_TOLD,
-          REVIEW_WRITTEN,
-          REVIEW_PUBLISHED,
-          REVIEW_WITHDRAWN,
-          LIST_TAKEN_OUT,
-          SENSITIVE_LIST_TAKEN_OUT,
-          ERASED,
-          SENSITIVE_FORGOTTEN,
-          PEOPLE_FORGOTTEN ->
-          false;
-    };
+    return audience != Audience.NOBODY;
+  }
+
+  /** Whether it is news for everybody whose registration for the day stands. */
+  public boolean isForEverybody() {
+    return audience == Audience.EVERYBODY;
   }
 }

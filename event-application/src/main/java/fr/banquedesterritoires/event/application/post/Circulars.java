@@ -5,6 +5,7 @@ import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.Publication;
 import fr.banquedesterritoires.event.day.Reminders;
+import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Registration;
 import java.time.Instant;
@@ -70,43 +71,12 @@ public final class Circulars {
   /** What was planned is due only if the day still asks for it, for it may have changed since. */
   private boolean isDue(JournalEntry entry, EventDay day, Instant now) {
     boolean on = day.publication() == Publication.PUBLISHED;
-    return switch (entry.kind()) {
-      case REMINDER -> on && reminders.inForce(day, now).filter(entry.at()::equals).isPresent();
-      case VENUE_DUE -> on && day.disclosure().from().filter(now::isBefore).isEmpty();
-      case VENUE_SET, VENUE_REPLACED, VENUE_WITHDRAWN, TURNED_ONLINE, DAY_CHANGED, DAY_CANCELLED ->
-          true;
-      case CONFIRMED,
-          PUT_IN_LINE,
-          APPROVAL_ASKED,
-          GROUP_RECEIVED,
-          SIGNED_UP_AGAIN,
-          PROMOTED,
-          OFFERED,
-          OFFER_CLAIMED,
-          OFFER_ENDS,
-          OFFER_LAPSED,
-          AMENDED,
-          MOVED_IN_LINE,
-          APPROVED,
-          REFUSED,
-          CANCELLED,
-          LINK_ASKED,
-          LINK_REPLACED,
-          DAY_PUBLISHED,
-          CHECKED_IN,
-          CHECK_IN_UNDONE,
-          CERTIFICATE_ISSUED,
-          VENUE_TOLD,
-          REVIEW_WRITTEN,
-          REVIEW_PUBLISHED,
-          REVIEW_WITHDRAWN,
-          FEEDBACK_ASKED,
-          LIST_TAKEN_OUT,
-          SENSITIVE_LIST_TAKEN_OUT,
-          ERASED,
-          SENSITIVE_FORGOTTEN,
-          PEOPLE_FORGOTTEN ->
-          false;
-    };
+    if (entry.kind() == EntryKind.REMINDER) {
+      return on && reminders.inForce(day, now).filter(entry.at()::equals).isPresent();
+    }
+    if (entry.kind() == EntryKind.VENUE_DUE) {
+      return on && day.disclosure().from().filter(now::isBefore).isEmpty();
+    }
+    return entry.kind().isForEverybody();
   }
 }

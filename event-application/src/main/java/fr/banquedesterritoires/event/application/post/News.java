@@ -104,28 +104,10 @@ record News(
     if (saysWhatTheDayIs(occasion)) {
       read = read.withFacts(Fingerprint.ofFacts(day));
     }
-    return switch (occasion) {
+    return switch (occasion.theme()) {
       case REMINDER -> read.withReminder(reminders.inForce(day, now).orElseThrow());
-      case LINK_ASKED, SIGNED_UP_AGAIN -> read.withLinkSent(now);
-      case CONFIRMED,
-          PUT_IN_LINE,
-          APPROVAL_ASKED,
-          PROMOTED,
-          OFFERED,
-          OFFER_CLAIMED,
-          OFFER_LAPSED,
-          APPROVED,
-          REFUSED,
-          CANCELLED,
-          VENUE_KNOWN,
-          VENUE_CHANGED,
-          VENUE_WITHDRAWN,
-          DAY_CHANGED,
-          DAY_CANCELLED,
-          TURNED_ONLINE,
-          LINK_REPLACED,
-          FEEDBACK_ASKED ->
-          read;
+      case LINK -> occasion == Occasion.LINK_REPLACED ? read : read.withLinkSent(now);
+      case SIGN_UP, PLACE, DAY, VENUE, FEEDBACK -> read;
     };
   }
 
@@ -142,30 +124,9 @@ record News(
 
   /** Whether somebody who reads of an occasion has learnt what the day has become. */
   private static boolean saysWhatTheDayIs(Occasion occasion) {
-    return switch (occasion) {
-      case CONFIRMED,
-          PUT_IN_LINE,
-          APPROVAL_ASKED,
-          PROMOTED,
-          OFFERED,
-          OFFER_CLAIMED,
-          OFFER_LAPSED,
-          APPROVED,
-          REFUSED,
-          CANCELLED,
-          DAY_CHANGED,
-          DAY_CANCELLED,
-          TURNED_ONLINE ->
-          true;
-      case SIGNED_UP_AGAIN,
-          REMINDER,
-          VENUE_KNOWN,
-          VENUE_CHANGED,
-          VENUE_WITHDRAWN,
-          LINK_ASKED,
-          LINK_REPLACED,
-          FEEDBACK_ASKED ->
-          false;
+    return switch (occasion.theme()) {
+      case SIGN_UP, PLACE, DAY -> true;
+      case VENUE, LINK, REMINDER, FEEDBACK -> false;
     };
   }
 
