@@ -203,6 +203,11 @@ public final class House implements AutoCloseable {
     new SetVenue(store, clock).set(day, venue);
   }
 
+  /** Withdraws the venue of a day. */
+  public void withdrawVenue(EventDayId day) {
+    new WithdrawVenue(store, clock).withdraw(day);
+  }
+
   /** The organiser says yes. */
   public void approve(Registration registration) {
     new DecideRegistration(store, clock).approve(registration.day(), registration.id());

@@ -27,9 +27,9 @@ final class VenueRows extends VenueSafe {
       """;
   private static final String REMOVE =
       """
-      UPDATE venue SET room_name = NULL, room_address = NULL, room_access_notes = NULL,
-        join_link = NULL, join_notes = NULL
-      WHERE day = ?\
+      UPDATE venue SET version = version + 1, room_name = NULL, room_address = NULL,
+        room_access_notes = NULL, join_link = NULL, join_notes = NULL
+      WHERE day = ? AND (room_name IS NOT NULL OR join_link IS NOT NULL)\
       """;
   private static final String WRITE =
       """
@@ -52,7 +52,7 @@ final class VenueRows extends VenueSafe {
     return connection.first(READ, row -> venue(day, row), day.value()).flatMap(Function.identity());
   }
 
-  /** How many venues a day has had. */
+  /** The version of a day's venue, or of its having none any more. */
   int version(long day) {
     return connection.first(VERSION, row -> row.integer("version"), day).orElse(0);
   }
@@ -61,7 +61,7 @@ final class VenueRows extends VenueSafe {
     return connection.first(IS_SET, row -> row.flag("is_set"), day).orElse(false);
   }
 
-  /** Forgets what the venue says; its version stays, so that the next one has another. */
+  /** Forgets what the venue says, if there is one; its version rises. */
   void remove(long day) {
     connection.write(REMOVE, day);
   }

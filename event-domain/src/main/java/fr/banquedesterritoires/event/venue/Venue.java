@@ -17,7 +17,7 @@ public final class Venue {
    * Locks details away.
    *
    * @param day the day it is the venue of
-   * @param version counts the venues that the day has had, from 1
+   * @param version from 1; it rises with each that the day has and with each that it has no more
    * @param details what it will tell
    */
   public Venue(EventDayId day, int version, VenueDetails details) {

@@ -14,8 +14,8 @@ import fr.banquedesterritoires.event.venue.VenueDetails;
 import io.javalin.http.Context;
 
 /**
- * The venue of a day, for organisers' tools. Its tag is how many venues the day has had, so that
- * nobody replaces one that they have not seen.
+ * The venue of a day, for organisers' tools. Its tag rises with each change, so that nobody
+ * replaces one that they have not seen, nor sets anew one that was withdrawn.
  */
 final class DeskVenueRoutes implements RouteGroup {
 

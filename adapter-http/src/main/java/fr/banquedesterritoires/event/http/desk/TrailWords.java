@@ -10,10 +10,10 @@ final class TrailWords {
 
   private TrailWords() {}
 
-  /** With the version of the venue, where the line is about one. */
+  /** With the version of the venue, where the line is about one that is there. */
   static String of(JournalEntry entry, Texts texts) {
     String what = of(entry.kind(), texts);
-    return entry.venueVersion().isPresent()
+    return entry.venueVersion().isPresent() && entry.kind() != EntryKind.VENUE_WITHDRAWN
         ? texts.say("trail.version", what, entry.venueVersion().getAsInt())
         : what;
   }

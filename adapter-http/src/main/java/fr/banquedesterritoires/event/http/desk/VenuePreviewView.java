@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param untold how many others stand registered
  * @param letter what the first of them would read
  * @param fields the form's fields, to be sent on as they are
- * @param seen how many venues the day had had
+ * @param seen the version of the venue
  * @param action where the button leads
  * @param button what it says
  * @param back where somebody goes who changes their mind

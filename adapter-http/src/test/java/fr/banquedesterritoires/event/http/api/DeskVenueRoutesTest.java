@@ -60,6 +60,15 @@ class DeskVenueRoutesTest extends ApiTest {
   }
 
   @Test
+  void a_venue_that_was_withdrawn_since_is_not_set_again_unseen() {
+    String seen = get().header("ETag");
+    house.withdrawVenue(FlyerDay.ID);
+
+    assertThat(put(ROOM, seen).status()).isEqualTo(412);
+    assertThat(put(ROOM, get().header("ETag")).status()).isEqualTo(200);
+  }
+
+  @Test
   void a_join_link_turns_the_day_into_a_teleconference() {
     String both = ROOM.replaceFirst("}$", ",\"joinLink\":{\"link\":\"https://visio.example/a\"}}");
 

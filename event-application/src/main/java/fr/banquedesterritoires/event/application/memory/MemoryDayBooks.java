@@ -205,7 +205,10 @@ final class MemoryDayBooks extends VenueSafe implements DayBooks {
 
   @Override
   public void removeVenue() {
-    venue = Optional.empty();
+    if (venue.isPresent()) {
+      venue = Optional.empty();
+      venueVersion++;
+    }
   }
 
   @Override

@@ -66,7 +66,7 @@ public final class PreviewVenue {
    * @param day the day as it stands
    * @param former the venue it would replace, or why there is none
    * @param next the new one
-   * @param seen how many venues the day has had
+   * @param seen the version of the venue as it is
    * @param turnsOnline whether the day would turn into a teleconference, which everybody who stands
    *     registered is told
    * @param told how many would be told the venue now

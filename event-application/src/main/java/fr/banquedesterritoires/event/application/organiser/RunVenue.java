@@ -129,7 +129,7 @@ public final class RunVenue {
    * Sets or replaces the venue. Where it has a join link and the day was on site only, the day
    * turns into a teleconference, or into both if there is a room too.
    *
-   * @param seen how many venues the day had had when the clerk looked
+   * @param seen the version of the venue when the clerk looked
    */
   public Change change(Permit permit, EventDayId id, VenueDetails details, int seen) {
     permit.require(Task.CHANGE_VENUE);

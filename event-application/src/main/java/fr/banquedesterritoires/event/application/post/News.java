@@ -5,7 +5,6 @@ import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventFormat;
 import fr.banquedesterritoires.event.day.Publication;
 import fr.banquedesterritoires.event.day.Reminders;
-import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationState;
@@ -146,14 +145,8 @@ record News(
                   ? Occasion.VENUE_CHANGED
                   : Occasion.VENUE_KNOWN);
       case VenueAnswer.Kept kept ->
-          tell(told.mayKnowVenueBefore(firstRightVenue(entry)), Occasion.VENUE_WITHDRAWN);
+          tell(told.mayKnowVenueBefore(entry.venueVersion().orElse(0)), Occasion.VENUE_WITHDRAWN);
     };
-  }
-
-  /** Every version of the venue below this one is no longer right, as far as an entry tells. */
-  private static int firstRightVenue(JournalEntry entry) {
-    int version = entry.venueVersion().orElse(0);
-    return entry.kind() == EntryKind.VENUE_WITHDRAWN ? version + 1 : version;
   }
 
   /** Whether the registration stands where an entry says that it went, and has stood since. */

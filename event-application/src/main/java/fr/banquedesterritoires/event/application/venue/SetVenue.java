@@ -31,14 +31,14 @@ public final class SetVenue {
     /**
      * The day has another one now.
      *
-     * @param version which venue of the day it is, from 2
+     * @param version its version, from 2
      */
     record Replaced(int version) implements Outcome {}
 
     /**
      * Somebody else has set another one meanwhile; nothing was kept.
      *
-     * @param version how many the day has had by now
+     * @param version the one there is by now
      */
     record Outdated(int version) implements Outcome {}
 

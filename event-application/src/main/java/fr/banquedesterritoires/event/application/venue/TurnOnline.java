@@ -40,7 +40,7 @@ public final class TurnOnline {
     /**
      * Somebody else has set another venue meanwhile; nothing was kept.
      *
-     * @param version how many the day has had by now
+     * @param version the one there is by now
      */
     record Outdated(int version) implements Outcome {}
 

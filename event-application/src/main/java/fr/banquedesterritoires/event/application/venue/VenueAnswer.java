@@ -10,7 +10,7 @@ public sealed interface VenueAnswer {
    * The venue.
    *
    * @param details what it says
-   * @param version which venue of the day it is
+   * @param version its version
    */
   record Disclosed(VenueDetails details, int version) implements VenueAnswer {}
 

@@ -9,7 +9,7 @@ import fr.banquedesterritoires.event.organiser.ClerkId;
  * replace each other's venue without knowing.
  *
  * @param clerk who
- * @param seen how many venues the day had had when they looked
+ * @param seen the version of the venue when they looked
  */
 public record VenueAuthor(ClerkId clerk, int seen) {
 

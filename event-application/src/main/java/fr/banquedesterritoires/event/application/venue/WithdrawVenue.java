@@ -30,7 +30,7 @@ public final class WithdrawVenue {
     /**
      * The day has none now.
      *
-     * @param version which venue of the day it was
+     * @param version which one it had
      */
     record Withdrawn(int version) implements Outcome {}
 
@@ -61,9 +61,10 @@ public final class WithdrawVenue {
     if (!books.hasVenue()) {
       return new Outcome.NoVenue();
     }
-    int version = books.venueVersion();
+    int withdrawn = books.venueVersion();
     books.removeVenue();
+    int version = books.venueVersion();
     books.append(sign.apply(JournalEntry.aboutVenue(EntryKind.VENUE_WITHDRAWN, day, version, now)));
-    return new Outcome.Withdrawn(version);
+    return new Outcome.Withdrawn(withdrawn);
   }
 }

@@ -45,7 +45,7 @@ public interface DayBooks {
    */
   List<Registration> line();
 
-  /** How many venues the day has had. */
+  /** The version of the venue: it rises each time one is set or taken away. */
   int venueVersion();
 
   /** Whether a venue is set now. */
@@ -80,7 +80,7 @@ public interface DayBooks {
   /** Writes a venue, in place of the former one. */
   void keep(Venue venue);
 
-  /** Takes the venue away, if there is one. How many the day has had stays. */
+  /** Takes the venue away, if there is one; its version rises. */
   void removeVenue();
 
   /** Writes what the day has concluded, in place of what it had. */

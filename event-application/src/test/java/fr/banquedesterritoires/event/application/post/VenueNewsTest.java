@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.banquedesterritoires.event.application.sample.Counter;
 import fr.banquedesterritoires.event.application.sample.Days;
 import fr.banquedesterritoires.event.application.sample.House;
+import fr.banquedesterritoires.event.application.venue.SetVenue;
 import fr.banquedesterritoires.event.application.venue.VenueAnswer;
 import fr.banquedesterritoires.event.application.venue.WithdrawVenue;
 import fr.banquedesterritoires.event.day.DisclosureTerms;
@@ -114,11 +115,11 @@ final class VenueNewsTest {
     house.withdrawVenue.withdraw(Days.ID);
     house.delivered();
 
-    house.setVenue.set(Days.ID, ELSEWHERE);
+    assertThat(house.setVenue.set(Days.ID, ELSEWHERE)).isEqualTo(new SetVenue.Outcome.Replaced(3));
 
     assertThat(house.delivered())
         .extracting(VenueNewsTest::told)
-        .containsExactlyInAnyOrder("1 VENUE_KNOWN v2", "2 VENUE_KNOWN v2");
+        .containsExactlyInAnyOrder("1 VENUE_KNOWN v3", "2 VENUE_KNOWN v3");
   }
 
   @Test

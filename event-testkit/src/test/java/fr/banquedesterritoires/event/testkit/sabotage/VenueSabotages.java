@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -37,6 +38,7 @@ final class VenueSabotages {
             () -> honest().venues(new Leaky(honest().venues())),
             "VEN-06"),
         on("takes no venue back", () -> honest().books(NeverTakenBack::new), "VEN-07"),
+        on("forgets that it took a venue back", VenueSabotages::forgetful, "VEN-07"),
         on(
             "stumbles over a venue that is not there",
             () -> honest().books(Stumbling::new),
@@ -79,6 +81,25 @@ final class VenueSabotages {
                     });
     return noting.venues(
         grant -> changed.contains(grant.day()) ? Optional.empty() : noting.venues().find(grant));
+  }
+
+  private static StoreUnderTest forgetful() {
+    AtomicInteger takenBack = new AtomicInteger();
+    return honest()
+        .books(
+            books ->
+                new ForwardingBooks(books) {
+                  @Override
+                  public void removeVenue() {
+                    takenBack.addAndGet(honest.hasVenue() ? 1 : 0);
+                    super.removeVenue();
+                  }
+
+                  @Override
+                  public int venueVersion() {
+                    return super.venueVersion() - takenBack.get();
+                  }
+                });
   }
 
   private static final class NeverTakenBack extends ForwardingBooks {
