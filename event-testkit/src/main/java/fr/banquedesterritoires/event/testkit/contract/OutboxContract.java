@@ -2,53 +2,25 @@ package fr.banquedesterritoires.event.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.banquedesterritoires.event.application.post.DeadLetter;
 import fr.banquedesterritoires.event.application.post.Errand;
-import fr.banquedesterritoires.event.application.post.Told;
-import fr.banquedesterritoires.event.application.post.Trouble;
-import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
-import fr.banquedesterritoires.event.registration.Delegation;
-import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
-import fr.banquedesterritoires.event.testkit.fixture.HardValues;
 import fr.banquedesterritoires.event.testkit.fixture.People;
 import fr.banquedesterritoires.event.testkit.race.Race;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@link fr.banquedesterritoires.event.application.post.Outbox} promises. */
-public abstract class OutboxContract extends PortContract {
-
-  private static final Instant NOW = HardValues.MICROSECOND;
-  private static final Instant LAPSES = NOW.plus(Duration.ofMinutes(2));
-  private static final Duration MOMENT = Duration.ofNanos(1_000);
-  private static final Trouble REFUSED = new Trouble("RCPT 550");
+/** What {@link fr.banquedesterritoires.event.application.post.Outbox} promises of errands. */
+public abstract class OutboxContract extends ErrandContract {
 
   /** For subclasses. */
   protected OutboxContract() {}
-
-  @BeforeEach
-  final void publishBothDays() {
-    for (EventDay day : List.of(DAY, OTHER_DAY)) {
-      write(
-          day.id(),
-          books -> {
-            books.keep(day);
-            IntStream.rangeClosed(1, 5).forEach(n -> books.keep(People.confirmed(day.id(), n)));
-          });
-    }
-  }
 
   @Test
   final void OUT_01_what_must_be_told_is_an_errand_and_nothing_else_is() {
@@ -255,156 +227,6 @@ public abstract class OutboxContract extends PortContract {
     assertThat(lease(10, NOW)).extracting(Errand::entry).containsExactly(cancelled);
   }
 
-  @Test
-  final void OUT_18_who_was_told_nothing_knows_nothing() {
-    assertThat(told(1)).isEqualTo(Told.nothing(People.id(DAY.id(), 1)));
-  }
-
-  @Test
-  final void OUT_19_what_is_announced_and_what_was_told_comes_back_as_it_was_written() {
-    appendConfirmed(1);
-    Told announced =
-        new Told(
-            People.id(DAY.id(), 1),
-            Optional.of(new Told.InCalendar(7, Optional.of("é".repeat(64)))),
-            Optional.of("facts"),
-            OptionalInt.of(3),
-            Optional.of(NOW),
-            Optional.of(NOW.plus(MOMENT)),
-            false);
-    store().outbox().announce(announced);
-    assertThat(told(1)).isEqualTo(announced);
-
-    Told told =
-        new Told(
-            People.id(DAY.id(), 1),
-            Optional.of(new Told.InCalendar(8, Optional.empty())),
-            Optional.empty(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            true);
-    JournalEntry entry = JournalEntry.told(DAY.id(), People.id(DAY.id(), 1), 3, NOW);
-    store().outbox().close(lease(10, NOW).getFirst(), told, List.of(entry));
-
-    assertThat(told(1)).isEqualTo(told);
-    assertThat(told(2)).isEqualTo(Told.nothing(People.id(DAY.id(), 2)));
-    assertThat(store().journal(DAY.id())).endsWith(entry);
-    assertThat(lease(10, LAPSES)).isEmpty();
-  }
-
-  @Test
-  final void OUT_20_news_of_many_become_errands_page_by_page() {
-    JournalEntry news = JournalEntry.about(EntryKind.DAY_CHANGED, DAY.id(), NOW);
-    append(DAY, List.of(news));
-    Errand begun = lease(10, NOW).getFirst();
-    List<JournalEntry> page = List.of(concerning(news, 1), concerning(news, 2));
-
-    assertThat(store().outbox().expand(begun, page, 2)).isTrue();
-
-    assertThat(lease(10, NOW)).extracting(Errand::entry).isEqualTo(page);
-    assertThat(lease(1, LAPSES)).containsExactly(new Errand(begun.number(), news, 0, 2));
-  }
-
-  @Test
-  final void OUT_21_a_page_is_never_written_twice() {
-    JournalEntry news = JournalEntry.about(EntryKind.DAY_CHANGED, DAY.id(), NOW);
-    append(DAY, List.of(news));
-    Errand begun = lease(10, NOW).getFirst();
-    store().outbox().expand(begun, List.of(concerning(news, 1)), 1);
-
-    assertThat(store().outbox().expand(begun, List.of(concerning(news, 1)), 1)).isFalse();
-
-    assertThat(store().journal(DAY.id())).containsExactly(news, concerning(news, 1));
-    store().outbox().close(begun, List.of());
-    Errand late = new Errand(begun.number(), news, 0, 1);
-    assertThat(store().outbox().expand(late, List.of(concerning(news, 2)), 2)).isFalse();
-  }
-
-  @Test
-  final void OUT_22_what_is_set_aside_can_be_looked_at_with_its_trouble() {
-    append(DAY, List.of(about(DAY, 1, EntryKind.CONFIRMED), about(DAY, 2, EntryKind.CONFIRMED)));
-    append(OTHER_DAY, List.of(about(OTHER_DAY, 1, EntryKind.CONFIRMED)));
-    List<Errand> leased = lease(10, NOW);
-    leased.forEach(errand -> store().outbox().setAside(errand, REFUSED));
-
-    assertThat(dead(0, 10))
-        .containsExactly(
-            new DeadLetter(tried(leased.get(0)), REFUSED),
-            new DeadLetter(tried(leased.get(1)), REFUSED));
-    assertThat(dead(leased.get(0).number(), 10)).hasSize(1);
-    assertThat(dead(0, 1)).extracting(DeadLetter::errand).containsExactly(tried(leased.get(0)));
-  }
-
-  @Test
-  final void OUT_23_what_is_open_or_closed_was_not_set_aside() {
-    appendConfirmed(2);
-    Errand closed = lease(1, NOW).getFirst();
-    store().outbox().close(closed, List.of());
-    store().outbox().setAside(closed, REFUSED);
-
-    assertThat(dead(0, 10)).isEmpty();
-  }
-
-  @Test
-  final void OUT_24_what_was_set_aside_is_tried_again_once_somebody_says_so() {
-    appendConfirmed(1);
-    Errand errand = lease(10, NOW).getFirst();
-    store().outbox().setAside(errand, REFUSED);
-
-    assertThat(store().deadLetters().tryAgain(errand.number(), LAPSES)).isTrue();
-
-    assertThat(dead(0, 10)).isEmpty();
-    assertThat(lease(10, LAPSES.minus(MOMENT))).isEmpty();
-    assertThat(lease(10, LAPSES)).containsExactly(errand);
-    assertThat(store().deadLetters().tryAgain(errand.number(), LAPSES)).isFalse();
-  }
-
-  @Test
-  final void OUT_25_who_signed_a_group_up_is_known_until_their_receipt_has_left() {
-    Delegation delegation =
-        new Delegation(EmailAddress.of("Secretariat@Example.org"), 3, Locale.FRENCH);
-    JournalEntry received = JournalEntry.about(EntryKind.GROUP_RECEIVED, DAY.id(), NOW);
-    write(
-        DAY.id(),
-        books -> {
-          books.append(received, delegation);
-          books.append(about(DAY, 1, EntryKind.CONFIRMED));
-        });
-    List<Errand> leased = lease(10, NOW);
-    assertThat(leased.getFirst().entry()).isEqualTo(received);
-
-    assertThat(store().outbox().delegation(leased.getFirst()))
-        .get()
-        .isEqualTo(delegation)
-        .extracting(Delegation::delegate)
-        .extracting(EmailAddress::typed)
-        .isEqualTo(delegation.delegate().typed());
-    assertThat(store().outbox().delegation(leased.getLast())).isEmpty();
-
-    store().outbox().setAside(leased.getFirst(), REFUSED);
-    assertThat(store().outbox().delegation(leased.getFirst())).contains(delegation);
-    store().deadLetters().tryAgain(leased.getFirst().number(), NOW);
-    store().outbox().close(leased.getFirst(), List.of());
-    assertThat(store().outbox().delegation(leased.getFirst())).isEmpty();
-  }
-
-  private List<DeadLetter> dead(long after, int most) {
-    return store().deadLetters().of(DAY.id(), after, most);
-  }
-
-  private static Errand tried(Errand errand) {
-    return new Errand(errand.number(), errand.entry(), errand.attempts() + 1, errand.upTo());
-  }
-
-  private Told told(int person) {
-    return store().outbox().told(People.id(DAY.id(), person));
-  }
-
-  private static JournalEntry concerning(JournalEntry news, int person) {
-    return news.concerning(People.id(DAY.id(), person), NOW);
-  }
-
   private List<Long> leaseUntilNoneIsLeft(int most) {
     List<Long> numbers = new ArrayList<>();
     List<Errand> leased = lease(7, NOW);
@@ -413,25 +235,5 @@ public abstract class OutboxContract extends PortContract {
       leased = lease(7, NOW);
     }
     return numbers;
-  }
-
-  private List<Errand> lease(int most, Instant now) {
-    return store().outbox().lease(most, now, now.plus(Duration.between(NOW, LAPSES)));
-  }
-
-  private void appendConfirmed(int people) {
-    append(
-        DAY,
-        IntStream.rangeClosed(1, people)
-            .mapToObj(n -> about(DAY, n, EntryKind.CONFIRMED))
-            .toList());
-  }
-
-  private void append(EventDay day, List<JournalEntry> entries) {
-    write(day.id(), books -> entries.forEach(books::append));
-  }
-
-  private static JournalEntry about(EventDay day, int person, EntryKind kind) {
-    return JournalEntry.about(kind, day.id(), People.id(day.id(), person), NOW);
   }
 }

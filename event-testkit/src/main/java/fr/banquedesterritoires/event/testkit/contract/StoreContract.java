@@ -71,6 +71,22 @@ public abstract class StoreContract {
   }
 
   @Nested
+  final class TheMemoryOfTheOutbox extends OutboxMemoryContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return StoreContract.this.openEmptyStore();
+    }
+  }
+
+  @Nested
+  final class DeadLetters extends DeadLettersContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return StoreContract.this.openEmptyStore();
+    }
+  }
+
+  @Nested
   final class TheDesk extends ClerksContract {
     @Override
     protected StoreUnderTest openEmptyStore() {

@@ -24,6 +24,8 @@ final class ContractsCatchSabotageTest {
               RegistrationSabotages.all(),
               VenueSabotages.all(),
               OutboxSabotages.all(),
+              OutboxMemorySabotages.all(),
+              DeadLetterSabotages.all(),
               ClerkSabotages.all(),
               DeskSabotages.all(),
               DoorSabotages.all(),

@@ -5,12 +5,14 @@ import fr.banquedesterritoires.event.testkit.contract.AttendancesContract;
 import fr.banquedesterritoires.event.testkit.contract.ClerksContract;
 import fr.banquedesterritoires.event.testkit.contract.CollectiveReviewsContract;
 import fr.banquedesterritoires.event.testkit.contract.DayBooksContract;
+import fr.banquedesterritoires.event.testkit.contract.DeadLettersContract;
 import fr.banquedesterritoires.event.testkit.contract.DurableStoreContract;
 import fr.banquedesterritoires.event.testkit.contract.EventDaysContract;
 import fr.banquedesterritoires.event.testkit.contract.FeedbacksContract;
 import fr.banquedesterritoires.event.testkit.contract.KeptRegistrationsContract;
 import fr.banquedesterritoires.event.testkit.contract.LifeContract;
 import fr.banquedesterritoires.event.testkit.contract.OutboxContract;
+import fr.banquedesterritoires.event.testkit.contract.OutboxMemoryContract;
 import fr.banquedesterritoires.event.testkit.contract.PeopleContract;
 import fr.banquedesterritoires.event.testkit.contract.PersonalDataContract;
 import fr.banquedesterritoires.event.testkit.contract.RegistrationsContract;
@@ -88,6 +90,20 @@ final class OnSabotaged {
   }
 
   static final class Outbox extends OutboxContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return open();
+    }
+  }
+
+  static final class OutboxMemory extends OutboxMemoryContract {
+    @Override
+    protected StoreUnderTest openEmptyStore() {
+      return open();
+    }
+  }
+
+  static final class DeadLetters extends DeadLettersContract {
     @Override
     protected StoreUnderTest openEmptyStore() {
       return open();

@@ -1,25 +1,15 @@
 package fr.banquedesterritoires.event.testkit.sabotage;
 
-import static fr.banquedesterritoires.event.testkit.sabotage.BentStore.honest;
-
-import fr.banquedesterritoires.event.application.post.DeadLetter;
-import fr.banquedesterritoires.event.application.post.DeadLetters;
 import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Outbox;
-import fr.banquedesterritoires.event.application.post.Told;
 import fr.banquedesterritoires.event.application.post.Trouble;
-import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.EntryKind;
 import fr.banquedesterritoires.event.journal.JournalEntry;
-import fr.banquedesterritoires.event.registration.Delegation;
-import fr.banquedesterritoires.event.registration.RegistrationId;
-import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -32,89 +22,79 @@ final class OutboxSabotages {
 
   static List<Sabotage> all() {
     return List.of(
-        bent("does not tell of cancellations", Discreet::new, "OUT-01"),
-        bent("hands out the newest first", NewestFirst::new, "OUT-02"),
-        bent("hands out everything at once", Generous::new, "OUT-03"),
+        leasing(
+            "does not tell of cancellations",
+            (honest, most, now, until) ->
+                without(EntryKind.CANCELLED, honest.lease(most, now, until)),
+            "OUT-01"),
+        leasing(
+            "hands out the newest first",
+            (honest, most, now, until) -> honest.lease(most, now, until).reversed(),
+            "OUT-02"),
+        leasing(
+            "hands out everything at once",
+            (honest, most, now, until) -> honest.lease(Integer.MAX_VALUE, now, until),
+            "OUT-03"),
         bent("leaves leased errands to everybody", NeverHeld::new, "OUT-04", "OUT-13"),
         bent("puts nothing off", NeverPuttingOff::new, "OUT-05", "OUT-06", "OUT-07"),
         bent("closes nothing", NeverClosing::new, "OUT-08"),
         bent("does not write down what was told", Silent::new, "OUT-09"),
         bent("tries again what was set aside", Stubborn::new, "OUT-10"),
         bent("opens again what is put off too late", Reopening::new, "OUT-11"),
-        new Sabotage(
+        Sabotage.of(
             "strikes closed errands from the journal",
             OnSabotaged.Outbox.class,
             OutboxSabotages::striking,
-            Set.of("OUT-12")),
-        bent("hands out what is still to come", Hasty::new, "OUT-14"),
+            "OUT-12"),
+        leasing(
+            "hands out what is still to come",
+            (honest, most, now, until) -> honest.lease(most, now.plus(Duration.ofDays(1)), until),
+            "OUT-14"),
         bent("gives up what is put off", GivingUp::new, "OUT-15"),
         bent("sets nothing aside", NeverSettingAside::new, "OUT-16"),
-        bent("overlooks the end of offers", Overlooking::new, "OUT-17"),
-        bent("knows what nobody was told", Gossiping::new, "OUT-18"),
-        bent("keeps no announcement", Forgetful::new, "OUT-19"),
-        bent("forgets who signed a group up", Aloof::new, "OUT-25"),
-        bent("forgets how far it got", Astray::new, "OUT-20", "OUT-21"),
-        dead(
-            "shows those of another page",
-            honest ->
-                new Dead(honest) {
-                  @Override
-                  public List<DeadLetter> of(EventDayId day, long after, int most) {
-                    return super.of(day, 0, most);
-                  }
-                },
-            "OUT-22"),
-        dead(
-            "makes one up",
-            honest ->
-                new Dead(honest) {
-                  @Override
-                  public List<DeadLetter> of(EventDayId day, long after, int most) {
-                    return Stream.concat(super.of(day, after, most).stream(), Stream.of(INVENTED))
-                        .toList();
-                  }
-                },
-            "OUT-22",
-            "OUT-23",
-            "OUT-24"),
-        dead(
-            "leaves them where they are",
-            honest ->
-                new Dead(honest) {
-                  @Override
-                  public boolean tryAgain(long number, Instant now) {
-                    return true;
-                  }
-                },
-            "OUT-24"));
+        leasing(
+            "overlooks the end of offers",
+            (honest, most, now, until) ->
+                without(EntryKind.OFFER_ENDS, honest.lease(most, now, until)),
+            "OUT-17"));
   }
 
   private static Sabotage bent(String sentence, UnaryOperator<Outbox> outbox, String... rules) {
-    return new Sabotage(sentence, OnSabotaged.Outbox.class, () -> with(outbox), Set.of(rules));
-  }
-
-  private static Sabotage dead(String sentence, UnaryOperator<DeadLetters> bent, String... rules) {
-    return new Sabotage(
+    return Sabotage.of(
         sentence,
         OnSabotaged.Outbox.class,
-        () -> {
-          BentStore honest = honest();
-          return honest.deadLetters(bent.apply(honest.deadLetters()));
-        },
-        Set.of(rules));
+        honest -> honest.outbox(outbox.apply(honest.outbox())),
+        rules);
   }
 
-  private static StoreUnderTest with(UnaryOperator<Outbox> outbox) {
-    BentStore honest = honest();
-    return honest.outbox(outbox.apply(honest.outbox()));
+  /** How errands are handed out. */
+  @FunctionalInterface
+  private interface Leasing {
+    List<Errand> lease(Outbox honest, int most, Instant now, Instant until);
   }
 
-  private static StoreUnderTest striking() {
+  private static Sabotage leasing(String sentence, Leasing bent, String... rules) {
+    return bent(
+        sentence,
+        outbox ->
+            new ForwardingOutbox(outbox) {
+              @Override
+              public List<Errand> lease(int most, Instant now, Instant until) {
+                return bent.lease(honest, most, now, until);
+              }
+            },
+        rules);
+  }
+
+  private static List<Errand> without(EntryKind kind, List<Errand> errands) {
+    return errands.stream().filter(errand -> errand.entry().kind() != kind).toList();
+  }
+
+  private static BentStore striking(BentStore honest) {
     Set<JournalEntry> closed = ConcurrentHashMap.newKeySet();
-    BentStore honest = honest();
     return honest
         .outbox(
-            new Forwarding(honest.outbox()) {
+            new ForwardingOutbox(honest.outbox()) {
               @Override
               public void close(Errand errand, List<JournalEntry> told) {
                 super.close(errand, told);
@@ -125,7 +105,7 @@ final class OutboxSabotages {
   }
 
   /** Never holds a lease: whoever asks gets what is open. */
-  static final class NeverHeld extends Forwarding {
+  static final class NeverHeld extends ForwardingOutbox {
     NeverHeld(Outbox honest) {
       super(honest);
     }
@@ -136,205 +116,7 @@ final class OutboxSabotages {
     }
   }
 
-  private static class Dead implements DeadLetters {
-    static final DeadLetter INVENTED =
-        new DeadLetter(
-            new Errand(
-                1, JournalEntry.about(EntryKind.REMINDER, new EventDayId("day"), Instant.EPOCH), 1),
-            new Trouble("nothing"));
-
-    private final DeadLetters honest;
-
-    Dead(DeadLetters honest) {
-      this.honest = honest;
-    }
-
-    @Override
-    public List<DeadLetter> of(EventDayId day, long after, int most) {
-      return honest.of(day, after, most);
-    }
-
-    @Override
-    public boolean tryAgain(long number, Instant now) {
-      return honest.tryAgain(number, now);
-    }
-  }
-
-  static class Forwarding implements Outbox {
-    private final Outbox honest;
-
-    Forwarding(Outbox honest) {
-      this.honest = honest;
-    }
-
-    @Override
-    public List<Errand> lease(int most, Instant now, Instant until) {
-      return honest.lease(most, now, until);
-    }
-
-    @Override
-    public Optional<Delegation> delegation(Errand errand) {
-      return honest.delegation(errand);
-    }
-
-    @Override
-    public Told told(RegistrationId registration) {
-      return honest.told(registration);
-    }
-
-    @Override
-    public void announce(Told told) {
-      honest.announce(told);
-    }
-
-    @Override
-    public void close(Errand errand, List<JournalEntry> told) {
-      honest.close(errand, told);
-    }
-
-    @Override
-    public void close(Errand errand, Told told, List<JournalEntry> entries) {
-      honest.close(errand, told, entries);
-    }
-
-    @Override
-    public boolean expand(Errand errand, List<JournalEntry> entries, long upTo) {
-      return honest.expand(errand, entries, upTo);
-    }
-
-    @Override
-    public void putOff(Errand errand, Instant notBefore) {
-      honest.putOff(errand, notBefore);
-    }
-
-    @Override
-    public void setAside(Errand errand, Trouble trouble) {
-      honest.setAside(errand, trouble);
-    }
-  }
-
-  private static final class Aloof extends Forwarding {
-    Aloof(Outbox honest) {
-      super(honest);
-    }
-
-    @Override
-    public Optional<Delegation> delegation(Errand errand) {
-      return Optional.empty();
-    }
-  }
-
-  private static final class Hasty extends Forwarding {
-    Hasty(Outbox honest) {
-      super(honest);
-    }
-
-    @Override
-    public List<Errand> lease(int most, Instant now, Instant until) {
-      return super.lease(most, now.plus(Duration.ofDays(1)), until);
-    }
-  }
-
-  private static final class GivingUp extends Forwarding {
-    GivingUp(Outbox honest) {
-      super(honest);
-    }
-
-    @Override
-    public void putOff(Errand errand, Instant notBefore) {
-      super.setAside(errand, new Trouble("given up"));
-    }
-  }
-
-  private static final class NeverSettingAside extends Forwarding {
-    NeverSettingAside(Outbox honest) {
-      super(honest);
-    }
-
-    @Override
-    public void setAside(Errand errand, Trouble trouble) {}
-  }
-
-  private static final class Overlooking extends Forwarding {
-    Overlooking(Outbox honest) {
-      super(honest);
-    }
-
-    @Override
-    public List<Errand> lease(int most, Instant now, Instant until) {
-      return super.lease(most, now, until).stream()
-          .filter(errand -> errand.entry().kind() != EntryKind.OFFER_ENDS)
-          .toList();
-    }
-  }
-
-  private static final class Gossiping extends Forwarding {
-    Gossiping(Outbox honest) {
-      super(honest);
-    }
-
-    @Override
-    public Told told(RegistrationId registration) {
-      return super.told(registration).posted(false);
-    }
-  }
-
-  private static final class Forgetful extends Forwarding {
-    Forgetful(Outbox honest) {
-      super(honest);
-    }
-
-    @Override
-    public void announce(Told told) {}
-  }
-
-  private static final class Astray extends Forwarding {
-    Astray(Outbox honest) {
-      super(honest);
-    }
-
-    @Override
-    public boolean expand(Errand errand, List<JournalEntry> entries, long upTo) {
-      return super.expand(errand, entries, errand.upTo());
-    }
-  }
-
-  private static final class Discreet extends Forwarding {
-    Discreet(Outbox honest) {
-      super(honest);
-    }
-
-    @Override
-    public List<Errand> lease(int most, Instant now, Instant until) {
-      return super.lease(most, now, until).stream()
-          .filter(errand -> errand.entry().kind() != EntryKind.CANCELLED)
-          .toList();
-    }
-  }
-
-  private static final class NewestFirst extends Forwarding {
-    NewestFirst(Outbox honest) {
-      super(honest);
-    }
-
-    @Override
-    public List<Errand> lease(int most, Instant now, Instant until) {
-      return super.lease(most, now, until).reversed();
-    }
-  }
-
-  private static final class Generous extends Forwarding {
-    Generous(Outbox honest) {
-      super(honest);
-    }
-
-    @Override
-    public List<Errand> lease(int most, Instant now, Instant until) {
-      return super.lease(Integer.MAX_VALUE, now, until);
-    }
-  }
-
-  private static final class NeverPuttingOff extends Forwarding {
+  private static final class NeverPuttingOff extends ForwardingOutbox {
     NeverPuttingOff(Outbox honest) {
       super(honest);
     }
@@ -343,7 +125,7 @@ final class OutboxSabotages {
     public void putOff(Errand errand, Instant notBefore) {}
   }
 
-  private static final class NeverClosing extends Forwarding {
+  private static final class NeverClosing extends ForwardingOutbox {
     NeverClosing(Outbox honest) {
       super(honest);
     }
@@ -352,7 +134,7 @@ final class OutboxSabotages {
     public void close(Errand errand, List<JournalEntry> told) {}
   }
 
-  private static final class Silent extends Forwarding {
+  private static final class Silent extends ForwardingOutbox {
     Silent(Outbox honest) {
       super(honest);
     }
@@ -363,7 +145,7 @@ final class OutboxSabotages {
     }
   }
 
-  private static final class Stubborn extends Forwarding {
+  private static final class Stubborn extends ForwardingOutbox {
     Stubborn(Outbox honest) {
       super(honest);
     }
@@ -374,7 +156,7 @@ final class OutboxSabotages {
     }
   }
 
-  private static final class Reopening extends Forwarding {
+  private static final class Reopening extends ForwardingOutbox {
     private final Map<Long, Errand> reopened = new HashMap<>();
 
     Reopening(Outbox honest) {
@@ -391,5 +173,25 @@ final class OutboxSabotages {
     public void putOff(Errand errand, Instant notBefore) {
       reopened.put(errand.number(), errand);
     }
+  }
+
+  private static final class GivingUp extends ForwardingOutbox {
+    GivingUp(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public void putOff(Errand errand, Instant notBefore) {
+      super.setAside(errand, new Trouble("given up"));
+    }
+  }
+
+  private static final class NeverSettingAside extends ForwardingOutbox {
+    NeverSettingAside(Outbox honest) {
+      super(honest);
+    }
+
+    @Override
+    public void setAside(Errand errand, Trouble trouble) {}
   }
 }
