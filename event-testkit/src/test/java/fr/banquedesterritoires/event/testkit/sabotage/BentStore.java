@@ -18,62 +18,57 @@ import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The store in memory with one port or another replaced. */
-record BentStore(
-    UnitOfWork unitOfWork,
-    EventDays days,
-    Registrations registrations,
-    Venues venues,
-    Outbox outbox,
-    DeadLetters deadLetters,
-    Clerks clerks,
-    People people,
-    Annals annals,
-    Attendances attendances,
-    CollectiveReviews reviews,
-    Feedbacks feedbacks,
-    PersonalData personalData,
-    Function<EventDayId, List<JournalEntry>> journal)
-    implements StoreUnderTest {
+final class BentStore implements StoreUnderTest {
+
+  private UnitOfWork unitOfWork;
+  private EventDays days;
+  private Registrations registrations;
+  private Venues venues;
+  private Outbox outbox;
+  private DeadLetters deadLetters;
+  private Clerks clerks;
+  private People people;
+  private Annals annals;
+  private Attendances attendances;
+  private CollectiveReviews reviews;
+  private Feedbacks feedbacks;
+  private PersonalData personalData;
+  private Function<EventDayId, List<JournalEntry>> journal;
+
+  private BentStore(StoreUnderTest store) {
+    this.unitOfWork = store.unitOfWork();
+    this.days = store.days();
+    this.registrations = store.registrations();
+    this.venues = store.venues();
+    this.outbox = store.outbox();
+    this.deadLetters = store.deadLetters();
+    this.clerks = store.clerks();
+    this.people = store.people();
+    this.annals = store.annals();
+    this.attendances = store.attendances();
+    this.reviews = store.reviews();
+    this.feedbacks = store.feedbacks();
+    this.personalData = store.personalData();
+    this.journal = store::journal;
+  }
 
   static BentStore honest() {
-    StoreUnderTest memory = StoreUnderTest.inMemory();
-    return new BentStore(
-        memory.unitOfWork(),
-        memory.days(),
-        memory.registrations(),
-        memory.venues(),
-        memory.outbox(),
-        memory.deadLetters(),
-        memory.clerks(),
-        memory.people(),
-        memory.annals(),
-        memory.attendances(),
-        memory.reviews(),
-        memory.feedbacks(),
-        memory.personalData(),
-        memory::journal);
+    return new BentStore(StoreUnderTest.inMemory());
+  }
+
+  private BentStore with(Consumer<BentStore> replacing) {
+    BentStore bent = new BentStore(this);
+    replacing.accept(bent);
+    return bent;
   }
 
   BentStore unitOfWork(UnaryOperator<UnitOfWork> bending) {
-    return new BentStore(
-        bending.apply(unitOfWork),
-        days,
-        registrations,
-        venues,
-        outbox,
-        deadLetters,
-        clerks,
-        people,
-        annals,
-        attendances,
-        reviews,
-        feedbacks,
-        personalData,
-        journal);
+    return with(store -> store.unitOfWork = bending.apply(unitOfWork));
   }
 
   BentStore books(UnaryOperator<DayBooks> bending) {
@@ -88,237 +83,120 @@ record BentStore(
   }
 
   BentStore days(EventDays bent) {
-    return new BentStore(
-        unitOfWork,
-        bent,
-        registrations,
-        venues,
-        outbox,
-        deadLetters,
-        clerks,
-        people,
-        annals,
-        attendances,
-        reviews,
-        feedbacks,
-        personalData,
-        journal);
+    return with(store -> store.days = bent);
   }
 
   BentStore registrations(Registrations bent) {
-    return new BentStore(
-        unitOfWork,
-        days,
-        bent,
-        venues,
-        outbox,
-        deadLetters,
-        clerks,
-        people,
-        annals,
-        attendances,
-        reviews,
-        feedbacks,
-        personalData,
-        journal);
+    return with(store -> store.registrations = bent);
   }
 
   BentStore venues(Venues bent) {
-    return new BentStore(
-        unitOfWork,
-        days,
-        registrations,
-        bent,
-        outbox,
-        deadLetters,
-        clerks,
-        people,
-        annals,
-        attendances,
-        reviews,
-        feedbacks,
-        personalData,
-        journal);
+    return with(store -> store.venues = bent);
   }
 
   BentStore outbox(Outbox bent) {
-    return new BentStore(
-        unitOfWork,
-        days,
-        registrations,
-        venues,
-        bent,
-        deadLetters,
-        clerks,
-        people,
-        annals,
-        attendances,
-        reviews,
-        feedbacks,
-        personalData,
-        journal);
+    return with(store -> store.outbox = bent);
   }
 
   BentStore deadLetters(DeadLetters bent) {
-    return new BentStore(
-        unitOfWork,
-        days,
-        registrations,
-        venues,
-        outbox,
-        bent,
-        clerks,
-        people,
-        annals,
-        attendances,
-        reviews,
-        feedbacks,
-        personalData,
-        journal);
+    return with(store -> store.deadLetters = bent);
   }
 
   BentStore clerks(Clerks bent) {
-    return new BentStore(
-        unitOfWork,
-        days,
-        registrations,
-        venues,
-        outbox,
-        deadLetters,
-        bent,
-        people,
-        annals,
-        attendances,
-        reviews,
-        feedbacks,
-        personalData,
-        journal);
+    return with(store -> store.clerks = bent);
   }
 
   BentStore people(People bent) {
-    return new BentStore(
-        unitOfWork,
-        days,
-        registrations,
-        venues,
-        outbox,
-        deadLetters,
-        clerks,
-        bent,
-        annals,
-        attendances,
-        reviews,
-        feedbacks,
-        personalData,
-        journal);
+    return with(store -> store.people = bent);
   }
 
   BentStore annals(Annals bent) {
-    return new BentStore(
-        unitOfWork,
-        days,
-        registrations,
-        venues,
-        outbox,
-        deadLetters,
-        clerks,
-        people,
-        bent,
-        attendances,
-        reviews,
-        feedbacks,
-        personalData,
-        journal);
+    return with(store -> store.annals = bent);
   }
 
   BentStore attendances(Attendances bent) {
-    return new BentStore(
-        unitOfWork,
-        days,
-        registrations,
-        venues,
-        outbox,
-        deadLetters,
-        clerks,
-        people,
-        annals,
-        bent,
-        reviews,
-        feedbacks,
-        personalData,
-        journal);
+    return with(store -> store.attendances = bent);
   }
 
   BentStore reviews(CollectiveReviews bent) {
-    return new BentStore(
-        unitOfWork,
-        days,
-        registrations,
-        venues,
-        outbox,
-        deadLetters,
-        clerks,
-        people,
-        annals,
-        attendances,
-        bent,
-        feedbacks,
-        personalData,
-        journal);
+    return with(store -> store.reviews = bent);
   }
 
   BentStore feedbacks(Feedbacks bent) {
-    return new BentStore(
-        unitOfWork,
-        days,
-        registrations,
-        venues,
-        outbox,
-        deadLetters,
-        clerks,
-        people,
-        annals,
-        attendances,
-        reviews,
-        bent,
-        personalData,
-        journal);
+    return with(store -> store.feedbacks = bent);
   }
 
   BentStore personalData(PersonalData bent) {
-    return new BentStore(
-        unitOfWork,
-        days,
-        registrations,
-        venues,
-        outbox,
-        deadLetters,
-        clerks,
-        people,
-        annals,
-        attendances,
-        reviews,
-        feedbacks,
-        bent,
-        journal);
+    return with(store -> store.personalData = bent);
   }
 
   BentStore journal(UnaryOperator<List<JournalEntry>> bending) {
-    return new BentStore(
-        unitOfWork,
-        days,
-        registrations,
-        venues,
-        outbox,
-        deadLetters,
-        clerks,
-        people,
-        annals,
-        attendances,
-        reviews,
-        feedbacks,
-        personalData,
-        day -> bending.apply(journal.apply(day)));
+    return with(store -> store.journal = day -> bending.apply(journal.apply(day)));
+  }
+
+  @Override
+  public UnitOfWork unitOfWork() {
+    return unitOfWork;
+  }
+
+  @Override
+  public EventDays days() {
+    return days;
+  }
+
+  @Override
+  public Registrations registrations() {
+    return registrations;
+  }
+
+  @Override
+  public Venues venues() {
+    return venues;
+  }
+
+  @Override
+  public Outbox outbox() {
+    return outbox;
+  }
+
+  @Override
+  public DeadLetters deadLetters() {
+    return deadLetters;
+  }
+
+  @Override
+  public Clerks clerks() {
+    return clerks;
+  }
+
+  @Override
+  public People people() {
+    return people;
+  }
+
+  @Override
+  public Annals annals() {
+    return annals;
+  }
+
+  @Override
+  public Attendances attendances() {
+    return attendances;
+  }
+
+  @Override
+  public CollectiveReviews reviews() {
+    return reviews;
+  }
+
+  @Override
+  public Feedbacks feedbacks() {
+    return feedbacks;
+  }
+
+  @Override
+  public PersonalData personalData() {
+    return personalData;
   }
 
   @Override

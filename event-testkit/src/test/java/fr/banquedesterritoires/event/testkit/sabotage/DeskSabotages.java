@@ -12,18 +12,15 @@ import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.LineMove;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
-import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** Stores in which the organiser's desk finds the wrong people, or another history. */
 final class DeskSabotages {
@@ -39,11 +36,11 @@ final class DeskSabotages {
         finding("passes over the state", AnyState::new, "PPL-05"),
         finding("knows one order", OneOrder::new, "PPL-06"),
         finding("repeats the last one on the next page", Repeating::new, "PPL-07"),
-        new Sabotage(
+        Sabotage.of(
             "keeps what was first written of a person",
             OnSabotaged.Seekers.class,
-            () -> BentStore.honest().books(KeepsFirst::new),
-            Set.of("PPL-08")),
+            honest -> honest.books(KeepsFirst::new),
+            "PPL-08"),
         telling("tells a history from its end", Backwards::new, "ANN-01"),
         telling("counts by the second", BySecond::new, "ANN-02"),
         telling("counts the sign-ups of all days as one", AllDays::new, "ANN-03"),
@@ -53,23 +50,19 @@ final class DeskSabotages {
   }
 
   private static Sabotage finding(String sentence, Function<People, People> bent, String rule) {
-    return new Sabotage(
+    return Sabotage.of(
         sentence,
         OnSabotaged.Seekers.class,
-        () -> bend(honest -> honest.people(bent.apply(honest.people()))),
-        Set.of(rule));
+        honest -> honest.people(bent.apply(honest.people())),
+        rule);
   }
 
   private static Sabotage telling(String sentence, Function<Annals, Annals> bent, String rule) {
-    return new Sabotage(
+    return Sabotage.of(
         sentence,
         OnSabotaged.Historians.class,
-        () -> bend(honest -> honest.annals(bent.apply(honest.annals()))),
-        Set.of(rule));
-  }
-
-  private static StoreUnderTest bend(UnaryOperator<BentStore> bending) {
-    return bending.apply(BentStore.honest());
+        honest -> honest.annals(bent.apply(honest.annals())),
+        rule);
   }
 
   private static class Seekers implements People {

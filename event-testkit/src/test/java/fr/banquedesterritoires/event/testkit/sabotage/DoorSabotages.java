@@ -2,7 +2,6 @@ package fr.banquedesterritoires.event.testkit.sabotage;
 
 import fr.banquedesterritoires.event.application.attendance.Attendances;
 import fr.banquedesterritoires.event.application.work.DayBooks;
-import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.attendance.Attendance;
 import fr.banquedesterritoires.event.attendance.DoorEvent;
 import fr.banquedesterritoires.event.attendance.HalfDay;
@@ -12,7 +11,6 @@ import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
@@ -31,11 +29,10 @@ final class DoorSabotages {
         telling("tells every day who came to the flyer's", FlyerOnly::new, "ATT-05"),
         telling("tells one registration who came besides", Everybody::new, "ATT-06"),
         bending("forgets within a unit what it just noted", Late::new, "ATT-07"),
-        new Sabotage(
+        on(
             "notes what a failing unit noted",
-            OnSabotaged.Door.class,
-            DoorSabotages::keepingWhatFails,
-            Set.of("ATT-08")));
+            honest -> honest.unitOfWork(BentUnits.Autocommit::new),
+            "ATT-08"));
   }
 
   private static Sabotage noting(String sentence, UnaryOperator<DoorEvent> bent, String rule) {
@@ -43,19 +40,15 @@ final class DoorSabotages {
   }
 
   private static Sabotage bending(String sentence, UnaryOperator<DayBooks> bent, String rule) {
-    return new Sabotage(
-        sentence, OnSabotaged.Door.class, () -> BentStore.honest().books(bent), Set.of(rule));
+    return on(sentence, honest -> honest.books(bent), rule);
   }
 
   private static Sabotage telling(String sentence, UnaryOperator<Attendances> bent, String rule) {
-    return new Sabotage(
-        sentence,
-        OnSabotaged.Door.class,
-        () -> {
-          BentStore honest = BentStore.honest();
-          return honest.attendances(bent.apply(honest.attendances()));
-        },
-        Set.of(rule));
+    return on(sentence, honest -> honest.attendances(bent.apply(honest.attendances())), rule);
+  }
+
+  private static Sabotage on(String sentence, UnaryOperator<BentStore> bending, String rule) {
+    return Sabotage.of(sentence, OnSabotaged.Door.class, bending, rule);
   }
 
   private static DoorEvent inTheMorning(DoorEvent event) {
@@ -71,11 +64,6 @@ final class DoorSabotages {
   private static DoorEvent anotherPerson(DoorEvent event) {
     return new DoorEvent(
         event.id(), event.kind(), new RegistrationId(event.id()), event.half(), event.at());
-  }
-
-  private static BentStore keepingWhatFails() {
-    BentStore honest = BentStore.honest();
-    return honest.books(books -> new Leaking(books, honest.unitOfWork()));
   }
 
   private static final class Noting extends ForwardingBooks {
@@ -117,25 +105,6 @@ final class DoorSabotages {
     @Override
     public List<DoorEvent> atTheDoor(RegistrationId id) {
       return super.atTheDoor(id).stream().filter(event -> !noted.contains(event)).toList();
-    }
-  }
-
-  private static final class Leaking extends ForwardingBooks {
-    private final UnitOfWork others;
-
-    Leaking(DayBooks honest, UnitOfWork others) {
-      super(honest);
-      this.others = others;
-    }
-
-    @Override
-    public void keep(DoorEvent event) {
-      others.inDay(
-          FlyerDay.ID,
-          books -> {
-            books.keep(event);
-            return event;
-          });
     }
   }
 

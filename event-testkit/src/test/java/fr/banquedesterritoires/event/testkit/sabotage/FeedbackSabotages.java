@@ -2,7 +2,6 @@ package fr.banquedesterritoires.event.testkit.sabotage;
 
 import fr.banquedesterritoires.event.application.feedback.Feedbacks;
 import fr.banquedesterritoires.event.application.work.DayBooks;
-import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.feedback.Feedback;
 import fr.banquedesterritoires.event.feedback.FeedbackFigures;
@@ -14,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Stores that get wrong what people think of a day. */
@@ -31,30 +28,22 @@ final class FeedbackSabotages {
         telling("tells words in the order of coming", Backwards::new, "FBK-04"),
         bending("lets go of people and keeps their words", Remembering::new, "FBK-05"),
         bending("forgets within a unit that people were asked", Late::new, "FBK-06"),
-        on("keeps what a failing unit was answered", FeedbackSabotages::leaking, "FBK-07"));
+        on(
+            "keeps what a failing unit was answered",
+            honest -> honest.unitOfWork(BentUnits.Autocommit::new),
+            "FBK-07"));
   }
 
   private static Sabotage bending(String sentence, UnaryOperator<DayBooks> bent, String rule) {
-    return on(sentence, () -> BentStore.honest().books(bent), rule);
+    return on(sentence, honest -> honest.books(bent), rule);
   }
 
   private static Sabotage telling(String sentence, UnaryOperator<Feedbacks> bent, String rule) {
-    return on(
-        sentence,
-        () -> {
-          BentStore honest = BentStore.honest();
-          return honest.feedbacks(bent.apply(honest.feedbacks()));
-        },
-        rule);
+    return on(sentence, honest -> honest.feedbacks(bent.apply(honest.feedbacks())), rule);
   }
 
-  private static Sabotage on(String sentence, Supplier<BentStore> store, String rule) {
-    return new Sabotage(sentence, OnSabotaged.Thinkers.class, store::get, Set.of(rule));
-  }
-
-  private static BentStore leaking() {
-    BentStore honest = BentStore.honest();
-    return honest.books(books -> new Leaking(books, honest.unitOfWork()));
+  private static Sabotage on(String sentence, UnaryOperator<BentStore> bending, String rule) {
+    return Sabotage.of(sentence, OnSabotaged.Thinkers.class, bending, rule);
   }
 
   private static class Bent implements Feedbacks {
@@ -151,25 +140,6 @@ final class FeedbackSabotages {
     @Override
     public Optional<Instant> feedbackAsked() {
       return Optional.empty();
-    }
-  }
-
-  private static final class Leaking extends ForwardingBooks {
-    private final UnitOfWork others;
-
-    Leaking(DayBooks honest, UnitOfWork others) {
-      super(honest);
-      this.others = others;
-    }
-
-    @Override
-    public void keep(RegistrationId who, Feedback feedback) {
-      others.inDay(
-          FlyerDay.ID,
-          books -> {
-            books.keep(who, feedback);
-            return feedback;
-          });
     }
   }
 }

@@ -1,15 +1,11 @@
 package fr.banquedesterritoires.event.testkit.sabotage;
 
 import fr.banquedesterritoires.event.application.work.DayBooks;
-import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.review.CollectiveReview;
 import fr.banquedesterritoires.event.review.ReviewText;
-import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Stores that get wrong what days have concluded. */
@@ -23,25 +19,22 @@ final class ReviewSabotages {
         bending("keeps the first review for good", First::new, "REV-02"),
         on("tells every day what the flyer's concluded", ReviewSabotages::flyersOnly, "REV-03"),
         bending("forgets within a unit what it just concluded", Blind::new, "REV-04"),
-        on("keeps what a failing unit concluded", ReviewSabotages::keepingWhatFails, "REV-05"));
+        on(
+            "keeps what a failing unit concluded",
+            honest -> honest.unitOfWork(BentUnits.Autocommit::new),
+            "REV-05"));
   }
 
   private static Sabotage bending(String sentence, UnaryOperator<DayBooks> bent, String rule) {
-    return on(sentence, () -> BentStore.honest().books(bent), rule);
+    return on(sentence, honest -> honest.books(bent), rule);
   }
 
-  private static Sabotage on(String sentence, Supplier<StoreUnderTest> store, String rule) {
-    return new Sabotage(sentence, OnSabotaged.Reviews.class, store, Set.of(rule));
+  private static Sabotage on(String sentence, UnaryOperator<BentStore> bending, String rule) {
+    return Sabotage.of(sentence, OnSabotaged.Reviews.class, bending, rule);
   }
 
-  private static StoreUnderTest flyersOnly() {
-    BentStore honest = BentStore.honest();
+  private static BentStore flyersOnly(BentStore honest) {
     return honest.reviews(day -> honest.reviews().review(FlyerDay.ID));
-  }
-
-  private static StoreUnderTest keepingWhatFails() {
-    BentStore honest = BentStore.honest();
-    return honest.books(books -> new Leaking(books, honest.unitOfWork()));
   }
 
   private static final class Pointless extends ForwardingBooks {
@@ -82,26 +75,6 @@ final class ReviewSabotages {
     @Override
     public Optional<CollectiveReview> review() {
       return Optional.empty();
-    }
-  }
-
-  private static final class Leaking extends ForwardingBooks {
-    private final UnitOfWork others;
-
-    Leaking(DayBooks honest, UnitOfWork others) {
-      super(honest);
-      this.others = others;
-    }
-
-    @Override
-    public void keep(CollectiveReview review) {
-      others.inDay(
-          FlyerDay.ID,
-          books -> {
-            books.keep(review);
-            return review;
-          });
-      super.keep(review);
     }
   }
 }
