@@ -6,22 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.banquedesterritoires.event.application.work.DayBooks;
-import fr.banquedesterritoires.event.application.work.IdempotencyKey;
-import fr.banquedesterritoires.event.application.work.KeptAnswer;
-import fr.banquedesterritoires.event.desk.SignUpOutcome.PublicAnswer;
-import fr.banquedesterritoires.event.journal.EntryKind;
-import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.registration.Registration;
-import fr.banquedesterritoires.event.registration.RegistrationState;
 import fr.banquedesterritoires.event.registration.Seats;
 import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
-import fr.banquedesterritoires.event.testkit.fixture.DayVariation;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.fixture.People;
 import fr.banquedesterritoires.event.testkit.race.Race;
 import fr.banquedesterritoires.event.venue.Venue;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -34,14 +26,6 @@ import org.junit.jupiter.api.Test;
 public abstract class UnitOfWorkContract extends PortContract {
 
   private static final int THREADS = 8;
-  private static final RegistrationState CANCELLED =
-      new RegistrationState.Cancelled(FlyerDay.OPENS);
-  private static final IdempotencyKey KEY = new IdempotencyKey("form-1");
-  private static final Registration SEATED = confirmed(DAY.id(), 1);
-  private static final Registration IN_LINE = waiting(DAY.id(), 2);
-  private static final Seats COUNTED = new Seats(1, 1, 2);
-  private static final KeptAnswer ANSWER =
-      new KeptAnswer("f".repeat(64), PublicAnswer.RECEIVED, FlyerDay.OPENS);
 
   /** For subclasses. */
   protected UnitOfWorkContract() {}
@@ -51,27 +35,27 @@ public abstract class UnitOfWorkContract extends PortContract {
     write(
         DAY.id(),
         books -> {
-          writeEverything(books);
-          assertEverythingIsIn(books);
+          FullBooks.write(books);
+          FullBooks.assertFull(books);
         });
   }
 
   @Test
   final void UOW_02_the_next_unit_reads_what_a_unit_has_written() {
-    write(DAY.id(), UnitOfWorkContract::writeEverything);
+    write(DAY.id(), FullBooks::write);
 
-    write(DAY.id(), UnitOfWorkContract::assertEverythingIsIn);
+    write(DAY.id(), FullBooks::assertFull);
     assertThat(store().outbox().lease(10, FlyerDay.OPENS, FlyerDay.CLOSES)).hasSize(1);
   }
 
   @Test
   final void UOW_03_a_unit_that_throws_leaves_nothing_behind() {
-    assertThatThrownBy(() -> write(DAY.id(), books -> fail(books, new Refusal())))
+    assertThatThrownBy(() -> write(DAY.id(), books -> FullBooks.fail(books, new Refusal())))
         .isInstanceOf(Refusal.class);
 
-    write(DAY.id(), UnitOfWorkContract::assertNothingIsIn);
+    write(DAY.id(), FullBooks::assertEmpty);
     assertThat(store().days().find(DAY.id())).isEmpty();
-    assertThat(store().registrations().find(SEATED.id())).isEmpty();
+    assertThat(store().registrations().find(FullBooks.SEATED.id())).isEmpty();
     assertThat(store().days().seats(DAY.id())).isEqualTo(Seats.NONE);
     assertThat(store().outbox().lease(10, FlyerDay.OPENS, FlyerDay.CLOSES)).isEmpty();
     assertThat(store().journal(DAY.id())).isEmpty();
@@ -79,12 +63,12 @@ public abstract class UnitOfWorkContract extends PortContract {
 
   @Test
   final void UOW_04_a_unit_that_throws_leaves_what_was_there_as_it_was() {
-    write(DAY.id(), UnitOfWorkContract::writeEverything);
+    write(DAY.id(), FullBooks::write);
 
-    assertThatThrownBy(() -> write(DAY.id(), books -> fail(books, new Refusal())))
+    assertThatThrownBy(() -> write(DAY.id(), books -> FullBooks.fail(books, new Refusal())))
         .isInstanceOf(Refusal.class);
 
-    write(DAY.id(), UnitOfWorkContract::assertEverythingIsIn);
+    write(DAY.id(), FullBooks::assertFull);
     assertThat(store().journal(DAY.id())).hasSize(1);
   }
 
@@ -93,8 +77,10 @@ public abstract class UnitOfWorkContract extends PortContract {
     RuntimeException exception = new Refusal();
     Error error = new AssertionError("a bug");
 
-    assertThatThrownBy(() -> write(DAY.id(), books -> fail(books, exception))).isSameAs(exception);
-    assertThatThrownBy(() -> write(DAY.id(), books -> fail(books, error))).isSameAs(error);
+    assertThatThrownBy(() -> write(DAY.id(), books -> FullBooks.fail(books, exception)))
+        .isSameAs(exception);
+    assertThatThrownBy(() -> write(DAY.id(), books -> FullBooks.fail(books, error)))
+        .isSameAs(error);
   }
 
   @Test
@@ -148,7 +134,7 @@ public abstract class UnitOfWorkContract extends PortContract {
                 write(
                     DAY.id(),
                     books -> {
-                      writeEverything(books);
+                      FullBooks.write(books);
                       seen.set(CompletableFuture.supplyAsync(this::isAnythingVisible));
                       letRead(seen.get());
                       throw new Refusal();
@@ -174,7 +160,8 @@ public abstract class UnitOfWorkContract extends PortContract {
                     DAY.id(),
                     books -> books.keep(new Venue(OTHER_DAY.id(), 1, CanaryVenue.details()))))
         .isInstanceOf(RuntimeException.class);
-    assertThatThrownBy(() -> write(DAY.id(), books -> books.append(confirmedEntry(stray))))
+    assertThatThrownBy(
+            () -> write(DAY.id(), books -> books.append(FullBooks.confirmedEntry(stray))))
         .isInstanceOf(RuntimeException.class);
 
     assertThat(store().registrations().find(stray.id())).isEmpty();
@@ -184,9 +171,9 @@ public abstract class UnitOfWorkContract extends PortContract {
 
   @Test
   final void UOW_11_the_books_show_their_own_day_only() {
-    write(DAY.id(), UnitOfWorkContract::writeEverything);
+    write(DAY.id(), FullBooks::write);
 
-    write(OTHER_DAY.id(), UnitOfWorkContract::assertNothingIsIn);
+    write(OTHER_DAY.id(), FullBooks::assertEmpty);
   }
 
   @Test
@@ -196,12 +183,12 @@ public abstract class UnitOfWorkContract extends PortContract {
     write(DAY.id(), kept::set);
 
     try {
-      kept.get().keep(SEATED);
+      kept.get().keep(FullBooks.SEATED);
     } catch (RuntimeException closedBooks) {
       assertThat(closedBooks).isNotNull();
     }
 
-    assertThat(store().registrations().find(SEATED.id())).isEmpty();
+    assertThat(store().registrations().find(FullBooks.SEATED.id())).isEmpty();
   }
 
   @Test
@@ -220,52 +207,6 @@ public abstract class UnitOfWorkContract extends PortContract {
 
     assertThat(store().days().seats(DAY.id()))
         .isEqualTo(new Seats(0, 0, THREADS * (each - each / 3L)));
-  }
-
-  private static void writeEverything(DayBooks books) {
-    books.keep(DAY);
-    books.keep(SEATED);
-    books.keep(IN_LINE);
-    books.keep(COUNTED);
-    books.keep(new Venue(DAY.id(), 1, CanaryVenue.details()));
-    books.keep(KEY, ANSWER);
-    books.append(confirmedEntry(SEATED));
-  }
-
-  private static void assertEverythingIsIn(DayBooks books) {
-    assertThat(books.day()).contains(DAY);
-    assertThat(books.registration(SEATED.id())).contains(SEATED);
-    assertThat(books.under(IN_LINE.participant().email())).contains(IN_LINE);
-    assertThat(books.firstInLine()).contains(IN_LINE);
-    assertThat(books.seats()).isEqualTo(COUNTED);
-    assertThat(books.venueVersion()).isOne();
-    assertThat(books.answer(KEY)).contains(ANSWER);
-  }
-
-  private static void assertNothingIsIn(DayBooks books) {
-    assertThat(books.day()).isEmpty();
-    assertThat(books.registration(SEATED.id())).isEmpty();
-    assertThat(books.under(IN_LINE.participant().email())).isEmpty();
-    assertThat(books.firstInLine()).isEmpty();
-    assertThat(books.seats()).isEqualTo(Seats.NONE);
-    assertThat(books.venueVersion()).isZero();
-    assertThat(books.answer(KEY)).isEmpty();
-  }
-
-  /** Changes everything there is and then throws. */
-  private static <E extends Throwable> void fail(DayBooks books, E failure) throws E {
-    Optional<Registration> seated = books.registration(SEATED.id());
-    if (seated.isEmpty()) {
-      writeEverything(books);
-    } else {
-      books.keep(DayVariation.of(DAY).capacity(1).day());
-      books.keep(seated.get().entering(CANCELLED));
-      books.keep(IN_LINE.entering(CANCELLED));
-      books.keep(new Seats(7, 7, 7));
-      books.keep(new Venue(DAY.id(), 2, CanaryVenue.details()));
-      books.append(confirmedEntry(SEATED));
-    }
-    throw failure;
   }
 
   private static void drawTicket(DayBooks books) {
@@ -305,7 +246,7 @@ public abstract class UnitOfWorkContract extends PortContract {
 
   private boolean isAnythingVisible() {
     return store().days().find(DAY.id()).isPresent()
-        || store().registrations().find(SEATED.id()).isPresent()
+        || store().registrations().find(FullBooks.SEATED.id()).isPresent()
         || !store().days().seats(DAY.id()).equals(Seats.NONE)
         || !store().outbox().lease(10, FlyerDay.OPENS, FlyerDay.CLOSES).isEmpty();
   }
@@ -319,11 +260,6 @@ public abstract class UnitOfWorkContract extends PortContract {
     } catch (InterruptedException | ExecutionException broken) {
       throw new AssertionError(broken);
     }
-  }
-
-  private static JournalEntry confirmedEntry(Registration registration) {
-    return JournalEntry.about(
-        EntryKind.CONFIRMED, registration.day(), registration.id(), FlyerDay.OPENS);
   }
 
   private static final class Refusal extends RuntimeException {
