@@ -4,42 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.banquedesterritoires.event.day.Publication;
 import fr.banquedesterritoires.event.http.Answer;
-import fr.banquedesterritoires.event.http.House;
 import fr.banquedesterritoires.event.http.pages.Visitor;
 import fr.banquedesterritoires.event.journal.EntryKind;
-import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.testkit.fixture.DayVariation;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class DayFileTest {
+class DayFileTest extends AtTheDesk {
 
   private static final String FILE = "/bureau/journees/" + FlyerDay.ID + "/fiche";
   private static final String PUBLICATION = "/bureau/journees/" + FlyerDay.ID + "/publication";
   private static final String NEW = "/bureau/nouvelle-journee";
   private static final String FORM = "/bureau/journees/" + FlyerDay.ID + "/formulaire";
   private static final String NEW_FORM = NEW + "/formulaire";
-
-  private final House house = House.open();
-  private final Visitor organiser = Visitor.french(house);
-  private final Visitor clerk = Visitor.french(house);
-
-  @BeforeEach
-  void signIn() {
-    organiser.post(house.deskLink("ada@example.org", Role.ORGANISER), Map.of());
-    clerk.post(house.deskLink("ben@example.org", Role.DESK), Map.of());
-  }
-
-  @AfterEach
-  void close() {
-    house.close();
-  }
 
   @Test
   void days_are_the_organisers_alone() {

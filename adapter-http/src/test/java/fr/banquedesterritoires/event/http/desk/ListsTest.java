@@ -3,48 +3,29 @@ package fr.banquedesterritoires.event.http.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.banquedesterritoires.event.http.Answer;
-import fr.banquedesterritoires.event.http.House;
-import fr.banquedesterritoires.event.http.pages.Visitor;
 import fr.banquedesterritoires.event.journal.EntryKind;
-import fr.banquedesterritoires.event.journal.JournalEntry;
-import fr.banquedesterritoires.event.organiser.Role;
-import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.Wishes;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.fixture.People;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ListsTest {
+class ListsTest extends AtTheDesk {
 
   private static final String LISTS = "/bureau/journees/" + FlyerDay.ID + "/listes";
   private static final Map<String, String> CSV = Map.of("format", "csv");
 
-  private final House house = House.open();
-  private final Visitor organiser = Visitor.french(house);
-  private final Visitor clerk = Visitor.french(house);
-  private final Visitor reader = Visitor.french(house);
-
   @BeforeEach
-  void signIn() {
-    organiser.post(house.deskLink("ada@example.org", Role.ORGANISER), Map.of());
-    clerk.post(house.deskLink("ben@example.org", Role.DESK), Map.of());
-    reader.post(house.deskLink("cleo@example.org", Role.READER), Map.of());
+  void twoSignUp() {
     keep(
         People.confirmed(FlyerDay.ID, 1)
             .amended(
                 People.person(1),
                 new Wishes(true, Optional.of("casher"), Optional.empty(), Optional.empty())));
     keep(People.waiting(FlyerDay.ID, 2));
-  }
-
-  @AfterEach
-  void close() {
-    house.close();
   }
 
   @Test
@@ -101,18 +82,5 @@ class ListsTest {
     assertThat(clerk.post(LISTS + "/tableau", Map.of("format", "exe")).status()).isEqualTo(400);
     assertThat(clerk.post(LISTS.replace(FlyerDay.ID.value(), "unknown") + "/tableau", CSV).status())
         .isEqualTo(404);
-  }
-
-  private List<JournalEntry> entries(EntryKind kind) {
-    return house.store.journal().stream().filter(entry -> entry.kind() == kind).toList();
-  }
-
-  private void keep(Registration registration) {
-    house.store.inDay(
-        registration.day(),
-        books -> {
-          books.keep(registration);
-          return registration;
-        });
   }
 }

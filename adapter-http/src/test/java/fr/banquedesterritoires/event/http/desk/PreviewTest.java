@@ -4,43 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.banquedesterritoires.event.day.DisclosureTerms;
 import fr.banquedesterritoires.event.day.Publication;
-import fr.banquedesterritoires.event.http.House;
 import fr.banquedesterritoires.event.http.pages.Visitor;
-import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
 import fr.banquedesterritoires.event.testkit.fixture.DayVariation;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PreviewTest {
+class PreviewTest extends AtTheDesk {
 
   private static final String STRANGER = "/bureau/journees/" + FlyerDay.ID + "/apercu";
   private static final String STRANGER_PATH =
       "/bureau/journees/cooperation-urbain-rural-2019-03-18/apercu";
   private static final String REGISTERED = STRANGER + "/inscrit";
 
-  private final House house = House.open();
-  private final Visitor organiser = Visitor.french(house);
-  private final Visitor clerk = Visitor.french(house);
   private final Visitor stranger = Visitor.french(house);
-
-  @BeforeEach
-  void signIn() {
-    organiser.post(house.deskLink("ada@example.org", Role.ORGANISER), Map.of());
-    clerk.post(house.deskLink("ben@example.org", Role.DESK), Map.of());
-  }
-
-  @AfterEach
-  void close() {
-    house.close();
-  }
 
   @Test
   void the_strangers_preview_is_the_strangers_page_word_for_word() {

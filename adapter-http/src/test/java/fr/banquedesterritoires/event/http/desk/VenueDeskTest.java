@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.banquedesterritoires.event.day.DisclosureTerms;
 import fr.banquedesterritoires.event.day.EventFormat;
 import fr.banquedesterritoires.event.http.Answer;
-import fr.banquedesterritoires.event.http.House;
 import fr.banquedesterritoires.event.http.pages.Visitor;
 import fr.banquedesterritoires.event.journal.EntryKind;
-import fr.banquedesterritoires.event.journal.JournalEntry;
-import fr.banquedesterritoires.event.organiser.Role;
-import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
 import fr.banquedesterritoires.event.testkit.fixture.DayVariation;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
@@ -23,32 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class VenueDeskTest {
+class VenueDeskTest extends AtTheDesk {
 
   private static final String DAY = "/bureau/journees/" + FlyerDay.ID;
   private static final String VENUE = DAY + "/lieu";
   private static final Map<String, String> ROOM =
       Map.of("roomName", "Salle Neuve", "roomAddress", "1 rue Nouvelle");
 
-  private final House house = House.open();
-  private final Visitor organiser = Visitor.french(house);
-  private final Visitor clerk = Visitor.french(house);
-
   @BeforeEach
-  void signIn() {
-    organiser.post(house.deskLink("ada@example.org", Role.ORGANISER), Map.of());
-    clerk.post(house.deskLink("ben@example.org", Role.DESK), Map.of());
+  void twoSignUp() {
     keep(People.confirmed(FlyerDay.ID, 1));
     keep(People.waiting(FlyerDay.ID, 2));
-  }
-
-  @AfterEach
-  void close() {
-    house.close();
   }
 
   @Test
@@ -192,19 +176,5 @@ class VenueDeskTest {
         .forEach(input -> form.put(input.attr("name"), input.attr("value")));
     assertThat(form).hasSize(6);
     return form;
-  }
-
-  private List<JournalEntry> entries(EntryKind kind) {
-    return house.store.journal().stream().filter(entry -> entry.kind() == kind).toList();
-  }
-
-  private void keep(Registration registration) {
-    house.store.inDay(
-        registration.day(),
-        books -> {
-          books.keep(books.seats().after(books.registration(registration.id()), registration));
-          books.keep(registration);
-          return registration;
-        });
   }
 }
