@@ -3,16 +3,9 @@ package fr.banquedesterritoires.event.service.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.banquedesterritoires.event.application.post.Errand;
 import fr.banquedesterritoires.event.application.post.Outbox;
 import fr.banquedesterritoires.event.application.post.Told;
-import fr.banquedesterritoires.event.application.post.Trouble;
-import fr.banquedesterritoires.event.journal.JournalEntry;
-import fr.banquedesterritoires.event.registration.Delegation;
 import fr.banquedesterritoires.event.registration.RegistrationId;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +47,7 @@ class LifeCyclesTest {
   }
 
   /** Remembers nothing. */
-  private static final class Forgetful extends Passing {
+  private static final class Forgetful extends PassingOutbox {
     Forgetful(Outbox outbox) {
       super(outbox);
     }
@@ -66,7 +59,7 @@ class LifeCyclesTest {
   }
 
   /** Writes down what was told only once it was. */
-  private static final class Silent extends Passing {
+  private static final class Silent extends PassingOutbox {
     Silent(Outbox outbox) {
       super(outbox);
     }
@@ -74,59 +67,6 @@ class LifeCyclesTest {
     @Override
     public void announce(Told told) {
       assertThat(told.posted()).isFalse();
-    }
-  }
-
-  private abstract static class Passing implements Outbox {
-    private final Outbox outbox;
-
-    Passing(Outbox outbox) {
-      this.outbox = outbox;
-    }
-
-    @Override
-    public List<Errand> lease(int most, Instant now, Instant until) {
-      return outbox.lease(most, now, until);
-    }
-
-    @Override
-    public Optional<Delegation> delegation(Errand errand) {
-      return outbox.delegation(errand);
-    }
-
-    @Override
-    public Told told(RegistrationId registration) {
-      return outbox.told(registration);
-    }
-
-    @Override
-    public void announce(Told told) {
-      outbox.announce(told);
-    }
-
-    @Override
-    public void close(Errand errand, List<JournalEntry> told) {
-      outbox.close(errand, told);
-    }
-
-    @Override
-    public void close(Errand errand, Told told, List<JournalEntry> entries) {
-      outbox.close(errand, told, entries);
-    }
-
-    @Override
-    public boolean expand(Errand errand, List<JournalEntry> entries, long upTo) {
-      return outbox.expand(errand, entries, upTo);
-    }
-
-    @Override
-    public void putOff(Errand errand, Instant notBefore) {
-      outbox.putOff(errand, notBefore);
-    }
-
-    @Override
-    public void setAside(Errand errand, Trouble trouble) {
-      outbox.setAside(errand, trouble);
     }
   }
 }
