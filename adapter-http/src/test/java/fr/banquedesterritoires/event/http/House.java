@@ -1,68 +1,20 @@
 package fr.banquedesterritoires.event.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import fr.banquedesterritoires.event.application.attendance.CheckPeopleIn;
-import fr.banquedesterritoires.event.application.attendance.IssueCertificates;
-import fr.banquedesterritoires.event.application.attendance.WatchDoor;
-import fr.banquedesterritoires.event.application.day.BrowseCatalogue;
 import fr.banquedesterritoires.event.application.day.PublishDay;
-import fr.banquedesterritoires.event.application.day.ReadDay;
-import fr.banquedesterritoires.event.application.feedback.AskForFeedback;
-import fr.banquedesterritoires.event.application.feedback.GiveFeedback;
-import fr.banquedesterritoires.event.application.memory.InMemoryErasures;
 import fr.banquedesterritoires.event.application.memory.InMemoryStore;
-import fr.banquedesterritoires.event.application.organiser.BrowsePeople;
-import fr.banquedesterritoires.event.application.organiser.ChangePeople;
-import fr.banquedesterritoires.event.application.organiser.DeskDoor;
-import fr.banquedesterritoires.event.application.organiser.GiveTokens;
 import fr.banquedesterritoires.event.application.organiser.GiveTokens.Given;
 import fr.banquedesterritoires.event.application.organiser.GiveTokens.Wanted;
-import fr.banquedesterritoires.event.application.organiser.InviteClerk;
-import fr.banquedesterritoires.event.application.organiser.ListDays;
-import fr.banquedesterritoires.event.application.organiser.PreviewDay;
-import fr.banquedesterritoires.event.application.organiser.PreviewVenue;
-import fr.banquedesterritoires.event.application.organiser.ReadBoard;
-import fr.banquedesterritoires.event.application.organiser.RunTeam;
-import fr.banquedesterritoires.event.application.organiser.RunVenue;
-import fr.banquedesterritoires.event.application.organiser.TakeListsOut;
-import fr.banquedesterritoires.event.application.organiser.ToolDoor;
-import fr.banquedesterritoires.event.application.organiser.WriteDays;
-import fr.banquedesterritoires.event.application.organiser.WriteReview;
-import fr.banquedesterritoires.event.application.post.LetterPreview;
 import fr.banquedesterritoires.event.application.post.Mailbox;
-import fr.banquedesterritoires.event.application.privacy.EraseRegistration;
-import fr.banquedesterritoires.event.application.privacy.ReadOwnData;
-import fr.banquedesterritoires.event.application.programme.ReviewProgramme;
-import fr.banquedesterritoires.event.application.registration.AmendRegistration;
-import fr.banquedesterritoires.event.application.registration.AskForLink;
-import fr.banquedesterritoires.event.application.registration.CancelRegistration;
-import fr.banquedesterritoires.event.application.registration.ClaimOffer;
 import fr.banquedesterritoires.event.application.registration.DecideRegistration;
-import fr.banquedesterritoires.event.application.registration.LinkHolder;
-import fr.banquedesterritoires.event.application.registration.PrivateLinks;
-import fr.banquedesterritoires.event.application.registration.ReadRegistration;
-import fr.banquedesterritoires.event.application.registration.RegisterGroup;
-import fr.banquedesterritoires.event.application.registration.RegisterParticipant;
-import fr.banquedesterritoires.event.application.registration.ReplaceLink;
-import fr.banquedesterritoires.event.application.review.KeepReview;
-import fr.banquedesterritoires.event.application.venue.FindVenueMentions;
-import fr.banquedesterritoires.event.application.venue.RevealVenue;
 import fr.banquedesterritoires.event.application.venue.SetVenue;
-import fr.banquedesterritoires.event.application.venue.TurnOnline;
 import fr.banquedesterritoires.event.application.venue.WithdrawVenue;
-import fr.banquedesterritoires.event.application.work.DayBooks;
-import fr.banquedesterritoires.event.application.work.IdempotencyKey;
-import fr.banquedesterritoires.event.application.work.UnitOfWork;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.http.server.SignupServer;
-import fr.banquedesterritoires.event.organiser.ClerkId;
 import fr.banquedesterritoires.event.organiser.Role;
 import fr.banquedesterritoires.event.organiser.Tool;
 import fr.banquedesterritoires.event.registration.EmailAddress;
 import fr.banquedesterritoires.event.registration.Registration;
-import fr.banquedesterritoires.event.registration.RegistrationId;
 import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.fixture.SteppedClock;
@@ -70,12 +22,8 @@ import fr.banquedesterritoires.event.venue.VenueDetails;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The whole service on a port of its own: the real server, the real use cases, a store in memory
@@ -92,18 +40,13 @@ public final class House implements AutoCloseable {
   public final SignupServer server;
   public final Wire wire;
 
-  private final PrivateLinks links = new PrivateLinks(new byte[PrivateLinks.KEY_LENGTH]);
-
   /** Addresses that a link to the desk was asked for. */
   public final List<EmailAddress> linkRequests = new CopyOnWriteArrayList<>();
 
-  private final AtomicLong ids = new AtomicLong();
-  private final PlainDayFiles dayFiles = new PlainDayFiles();
-  private volatile Runnable trouble = () -> {};
-  private volatile Optional<String> health = Optional.empty();
+  private final HouseUseCases useCases = new HouseUseCases(store, clock, linkRequests::add);
 
   private House(HttpSettings settings, Optional<Mailbox> mailbox, Optional<Demo> demo) {
-    server = new SignupServer(settings, useCases(mailbox, demo));
+    server = new SignupServer(settings, useCases.with(mailbox, demo));
     publish(FlyerDay.day());
     setVenue(FlyerDay.ID, CanaryVenue.details());
     wire = new Wire(server.start());
@@ -190,7 +133,7 @@ public final class House implements AutoCloseable {
 
   /** The file of a day, which need not be known. */
   public String fileOf(EventDay day) {
-    return dayFiles.write(day);
+    return useCases.dayFiles.write(day);
   }
 
   /** Publishes a day. */
@@ -225,41 +168,28 @@ public final class House implements AutoCloseable {
 
   /** The path of a link to sign in at the organiser's desk. */
   public String deskLink(String address, Role role) {
-    return "/bureau/entree/" + inviteClerk().invite(EmailAddress.of(address), role).secret();
-  }
-
-  private InviteClerk inviteClerk() {
-    return new InviteClerk(
-        store.clerks(), clock, () -> new ClerkId(new UUID(2, ids.incrementAndGet())), this::secret);
+    return "/bureau/entree/"
+        + useCases.inviteClerk().invite(EmailAddress.of(address), role).secret();
   }
 
   /** A token for a tool of this role, given by whoever keeps the store. */
   public Given toolToken(Role role) {
-    return giveTokens().giveUnasked(new Wanted("Outil " + role, role, Tool.USUAL_LIFE));
-  }
-
-  private GiveTokens giveTokens() {
-    return new GiveTokens(
-        store.clerks(), clock, () -> new ClerkId(new UUID(4, ids.incrementAndGet())), this::secret);
-  }
-
-  private String secret() {
-    return "secret-" + ids.incrementAndGet();
+    return useCases.giveTokens().giveUnasked(new Wanted("Outil " + role, role, Tool.USUAL_LIFE));
   }
 
   /** The token in the private link that was mailed. */
   public String token(EventDayId day, String address) {
-    return links.tokenFor(registration(day, address).orElseThrow());
+    return useCases.links.tokenFor(registration(day, address).orElseThrow());
   }
 
   /** The token in the private link of a registration. */
   public String token(Registration registration) {
-    return links.tokenFor(registration);
+    return useCases.links.tokenFor(registration);
   }
 
   /** Lets the store throw whenever something is written. */
   public void storeThrows(RuntimeException failure) {
-    trouble =
+    useCases.trouble =
         () -> {
           throw failure;
         };
@@ -267,120 +197,17 @@ public final class House implements AutoCloseable {
 
   /** Runs something whenever something is written, within the request. */
   public void storeWaits(Runnable wait) {
-    trouble = wait;
+    useCases.trouble = wait;
   }
 
   /** Lets the store tell of trouble. */
   public void storeTells(String trouble) {
-    health = Optional.of(trouble);
+    useCases.health = Optional.of(trouble);
   }
 
   @Override
   public void close() {
     wire.close();
     server.stop();
-  }
-
-  private UseCases useCases(Optional<Mailbox> mailbox, Optional<Demo> demo) {
-    UnitOfWork unitOfWork =
-        new UnitOfWork() {
-          @Override
-          public <T> T inDay(EventDayId day, Function<? super DayBooks, ? extends T> work) {
-            trouble.run();
-            return store.inDay(day, work);
-          }
-        };
-    LinkHolder holder = new LinkHolder(store, store, links, clock);
-    return UseCasesBuilderStages.start()
-        .browseCatalogue(new BrowseCatalogue(store))
-        .readDay(new ReadDay(store, store, clock))
-        .registerParticipant(
-            new RegisterParticipant(
-                unitOfWork, clock, () -> new RegistrationId(new UUID(1, ids.incrementAndGet()))))
-        .registerGroup(
-            new RegisterGroup(
-                unitOfWork, clock, () -> new RegistrationId(new UUID(2, ids.incrementAndGet()))))
-        .readRegistration(new ReadRegistration(holder, store, new RevealVenue(store, clock)))
-        .amendRegistration(new AmendRegistration(unitOfWork, holder))
-        .cancelRegistration(new CancelRegistration(unitOfWork, holder))
-        .claimOffer(new ClaimOffer(unitOfWork, holder))
-        .askForLink(new AskForLink(unitOfWork, clock))
-        .replaceLink(new ReplaceLink(unitOfWork, holder))
-        .readOwnData(new ReadOwnData(holder, store, store, store, store))
-        .eraseRegistration(
-            new EraseRegistration(store, unitOfWork, holder, new InMemoryErasures(), clock))
-        .giveFeedback(new GiveFeedback(holder, store, store, unitOfWork, clock))
-        .linkHolder(holder)
-        .reviewProgramme(new ReviewProgramme(store))
-        .desk(
-            new DeskUseCases(
-                new DeskDoor(store.clerks(), clock, this::secret),
-                inviteClerk(),
-                new RunTeam(store.clerks(), inviteClerk(), clock),
-                new ToolDoor(store.clerks(), clock),
-                giveTokens(),
-                new ListDays(store),
-                new ReadBoard(store, store, store),
-                new BrowsePeople(store, store, store, store, store.clerks()),
-                new ChangePeople(
-                    unitOfWork,
-                    clock,
-                    () -> new RegistrationId(new UUID(1, ids.incrementAndGet()))),
-                new RunVenue(
-                    store,
-                    store,
-                    store,
-                    store,
-                    new RevealVenue(store, clock),
-                    new SetVenue(unitOfWork, clock),
-                    new TurnOnline(unitOfWork, clock),
-                    new WithdrawVenue(unitOfWork, clock),
-                    clock),
-                new PreviewVenue(
-                    store,
-                    store,
-                    store,
-                    new RevealVenue(store, clock),
-                    letter -> new LetterPreview.Page("Objet", "Corps " + letter.occasion()),
-                    clock),
-                new PreviewDay(
-                    store, new ReadDay(store, store, clock), new RevealVenue(store, clock), clock),
-                new TakeListsOut(store, store, unitOfWork, clock),
-                new PlainListings(),
-                new WriteDays(store, dayFiles, new PublishDay(store, clock)),
-                new WriteReview(
-                    store,
-                    store,
-                    new FindVenueMentions(store, new RevealVenue(store, clock)),
-                    new KeepReview(unitOfWork, clock),
-                    clock),
-                new AskForFeedback(store, store, store, store, unitOfWork, clock),
-                new DoorUseCases(
-                    new WatchDoor(store, store, store, store, clock),
-                    new CheckPeopleIn(
-                        unitOfWork,
-                        clock,
-                        () -> new RegistrationId(new UUID(3, ids.incrementAndGet()))),
-                    new IssueCertificates(store, store, store, store, unitOfWork, clock),
-                    (granted, by, on, language, out) ->
-                        out.write(
-                            (by
-                                    + " atteste "
-                                    + granted.stream()
-                                        .map(
-                                            one ->
-                                                one.whose().participant().familyName()
-                                                    + one.halves())
-                                        .toList())
-                                .getBytes(UTF_8))),
-                linkRequests::add))
-        .calendarEntries(new PlainEntries())
-        .formKeys(() -> new IdempotencyKey("form-" + ids.incrementAndGet()))
-        .formSecret(new SecretKeySpec(new byte[] {1}, "HmacSHA256"))
-        .storeHealth(() -> health)
-        .clock(clock)
-        .mailbox(mailbox)
-        .demo(demo)
-        .build();
   }
 }
