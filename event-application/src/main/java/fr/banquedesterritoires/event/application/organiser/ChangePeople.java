@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -119,14 +120,7 @@ public final class ChangePeople {
     return unitOfWork.inDay(
         day,
         books ->
-            books
-                .registration(who)
-                .flatMap(
-                    current ->
-                        books
-                            .day()
-                            .map(of -> new RegistrationDesk(of, books.seats(), now))
-                            .map(desk -> desk.move(current, place, books.line())))
+            ruling(books, who, now, (desk, current) -> desk.move(current, place, books.line()))
                 .map(ruling -> books.keep(ruling.by(permit.by()), reason))
                 .orElseGet(MoveOutcome.UnknownRegistration::new));
   }
@@ -159,18 +153,23 @@ public final class ChangePeople {
     return unitOfWork.inDay(
         day,
         books ->
-            books
-                .registration(who)
-                .flatMap(
-                    current ->
-                        books
-                            .day()
-                            .map(
-                                of ->
-                                    decision.decide(
-                                        new RegistrationDesk(of, books.seats(), now),
-                                        current,
-                                        books)))
+            ruling(books, who, now, (desk, current) -> decision.decide(desk, current, books))
                 .map(ruling -> books.keep(ruling.by(permit.by()))));
+  }
+
+  /** What the desk decides about somebody, if they and their day are known. */
+  private static <R> Optional<R> ruling(
+      DayBooks books,
+      RegistrationId who,
+      Instant now,
+      BiFunction<RegistrationDesk, Registration, R> deciding) {
+    return books
+        .registration(who)
+        .flatMap(
+            current ->
+                books
+                    .day()
+                    .map(of -> new RegistrationDesk(of, books.seats(), now))
+                    .map(desk -> deciding.apply(desk, current)));
   }
 }
