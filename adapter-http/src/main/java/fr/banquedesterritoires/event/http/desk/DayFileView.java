@@ -2,20 +2,15 @@ package fr.banquedesterritoires.event.http.desk;
 
 import fr.banquedesterritoires.event.application.organiser.DayFiles.Mistake;
 import fr.banquedesterritoires.event.application.organiser.WriteDays.Desk;
-import fr.banquedesterritoires.event.application.wording.FindingWording;
 import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.Publication;
 import fr.banquedesterritoires.event.http.pages.parts.Field;
 import fr.banquedesterritoires.event.http.pages.parts.Field.Choice;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
 import fr.banquedesterritoires.event.http.web.Codes;
-import fr.banquedesterritoires.event.programme.Finding;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A day as a file, in a form.
@@ -46,15 +41,6 @@ record DayFileView(
     Optional<String> copy) {
 
   static final String TEMPLATE = "desk/dayfile.jte";
-
-  /**
-   * A finding.
-   *
-   * @param number which, counted from 0
-   * @param sentence what was found
-   * @param mend what is proposed, said once however many findings it would put right
-   */
-  record Found(String number, String sentence, Optional<String> mend) {}
 
   static DayFileView empty(String file, DeskFrame desk) {
     return new DayFileView(
@@ -98,7 +84,7 @@ record DayFileView(
         note.map(texts::name),
         List.of(),
         true,
-        findings(draft, texts),
+        Found.in(draft, texts),
         Optional.of(day.title()),
         kept ? publications(day, texts) : List.of(),
         DeskPaths.of(DeskPaths.PUBLICATION, day.id()),
@@ -111,32 +97,12 @@ record DayFileView(
   }
 
   private static Field field(String file, List<String> mistakes, Texts texts) {
-    return new Field(
-        "fichier",
-        texts.say("day-file.file"),
-        texts.find("day-file.file.hint"),
-        file,
-        true,
-        Optional.of("off"),
-        mistakes.isEmpty()
-            ? Optional.empty()
-            : Optional.of(texts.say("day-file.mistakes", mistakes.size())),
-        List.of());
-  }
-
-  private static List<Found> findings(Desk.Draft draft, Texts texts) {
-    FindingWording wording = new FindingWording(draft.day().programme(), texts.language());
-    List<Found> found = new ArrayList<>();
-    Set<Object> proposed = new HashSet<>();
-    for (Finding finding : draft.findings()) {
-      boolean first = finding.mend().filter(proposed::add).isPresent();
-      found.add(
-          new Found(
-              String.valueOf(found.size()),
-              wording.sentence(finding),
-              first ? wording.mend(finding) : Optional.empty()));
-    }
-    return List.copyOf(found);
+    return Field.of("fichier", "day-file.file", file, texts)
+        .mandatory()
+        .flawed(
+            mistakes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.say("day-file.mistakes", mistakes.size())));
   }
 
   private static List<Choice> publications(EventDay day, Texts texts) {

@@ -1,16 +1,11 @@
 package fr.banquedesterritoires.event.http.desk;
 
-import fr.banquedesterritoires.event.application.organiser.WriteDays.Desk;
-import fr.banquedesterritoires.event.application.wording.FindingWording;
 import fr.banquedesterritoires.event.http.desk.FormStep.What;
 import fr.banquedesterritoires.event.http.pages.parts.Field;
 import fr.banquedesterritoires.event.http.pages.parts.Texts;
-import fr.banquedesterritoires.event.programme.Finding;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -47,16 +42,6 @@ record DayFormView(
 
   /** Fields that belong together. */
   record Group(String heading, List<Field> fields) {}
-
-  /**
-   * A finding.
-   *
-   * @param sentence what was found
-   * @param mend what is proposed, said once however many findings it would put right
-   * @param button what the button that does so says to the desk
-   * @param entries the sessions concerned, none for the whole day
-   */
-  record Found(String sentence, Optional<String> mend, String button, List<Integer> entries) {}
 
   /** The buttons of one part of a list. */
   record Buttons(String add, String remove, String up, String down, boolean first, boolean last) {
@@ -97,7 +82,7 @@ record DayFormView(
   static DayFormView of(DayFormState state, DeskFrame desk) {
     Texts texts = desk.texts();
     DayFields fields = new DayFields(state.form(), state.mistakes(), texts);
-    List<Found> findings = state.draft().map(draft -> findings(draft, texts)).orElse(List.of());
+    List<Found> findings = state.draft().map(draft -> Found.in(draft, texts)).orElse(List.of());
     List<Group> before =
         List.of(
             group(
@@ -200,22 +185,6 @@ record DayFormView(
 
   private static List<Field> fields(DayFields fields, String path, String... keys) {
     return List.of(keys).stream().map(key -> fields.at(path + key)).toList();
-  }
-
-  private static List<Found> findings(Desk.Draft draft, Texts texts) {
-    FindingWording wording = new FindingWording(draft.day().programme(), texts.language());
-    List<Found> found = new ArrayList<>();
-    Set<Object> proposed = new HashSet<>();
-    for (Finding finding : draft.findings()) {
-      boolean first = finding.mend().filter(proposed::add).isPresent();
-      found.add(
-          new Found(
-              wording.sentence(finding),
-              first ? wording.mend(finding) : Optional.empty(),
-              DayFormPages.MEND + found.size(),
-              finding.entries()));
-    }
-    return List.copyOf(found);
   }
 
   /** Makes the rows of the programme. */
