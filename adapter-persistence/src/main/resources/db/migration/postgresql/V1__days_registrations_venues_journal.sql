@@ -78,10 +78,11 @@ CREATE TABLE case_territory (
   FOREIGN KEY (day, session, case_study) REFERENCES case_study (day, session, position) ON DELETE CASCADE
 );
 
--- L'inscription. email compares, email_typed is for people to read, sought is what the organiser's desk
--- finds people by. Unique keys begin with what
--- differs from row to row: an index that began with the day would offer itself to every question
--- about a registration of that day, and a planner without statistics may well take it.
+-- L'inscription. email compares, email_typed is for people to read, sought is what the organiser's
+-- desk finds people by. Diet and access needs can reveal health or religion, and are forgotten
+-- before the rest. Unique keys begin with what differs from row to row: an index that began with
+-- the day would offer itself to every question about a registration of that day, and a planner
+-- without statistics may well take it.
 CREATE TABLE registration (
   id                UUID    NOT NULL PRIMARY KEY,
   day               BIGINT  NOT NULL REFERENCES day_book (number),
@@ -105,6 +106,8 @@ CREATE TABLE registration (
   link_rotation     INTEGER NOT NULL,
   revision          INTEGER NOT NULL,
   notice            TEXT,
+  diet              TEXT,
+  access_needs      TEXT,
   sought            TEXT    COLLATE "C" NOT NULL,
   UNIQUE (email, day)
 );
@@ -116,12 +119,9 @@ CREATE UNIQUE INDEX registration_ticket ON registration (ticket, day);
 -- but for those whom an organiser moved, or moved others past.
 CREATE INDEX registration_in_line ON registration (day, COALESCE(turn, ticket)) WHERE state = 'WAITING';
 
--- Diet and access needs can reveal health or religion: apart, so that they can be erased apart.
-CREATE TABLE registration_sensitive (
-  registration UUID NOT NULL PRIMARY KEY REFERENCES registration (id),
-  diet         TEXT,
-  access_needs TEXT
-);
+-- Finds whose diet or access needs are still kept when it is time to forget them.
+CREATE INDEX registration_sensitive ON registration (day)
+  WHERE COALESCE(diet, access_needs) IS NOT NULL;
 
 -- Le lieu: read with a grant only.
 CREATE TABLE venue (

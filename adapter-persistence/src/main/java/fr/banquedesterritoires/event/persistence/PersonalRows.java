@@ -18,10 +18,9 @@ final class PersonalRows {
 
   private static final String HOLDING =
       """
-      SELECT COUNT(*) AS people, COUNT(COALESCE(s.diet, s.access_needs)) AS sensitive
+      SELECT COUNT(*) AS people, COUNT(COALESCE(r.diet, r.access_needs)) AS sensitive
       FROM registration r
       JOIN day_book b ON b.number = r.day
-      LEFT JOIN registration_sensitive s ON s.registration = r.id
       WHERE b.day = ?\
       """;
   private static final String PEOPLE =
@@ -30,14 +29,10 @@ final class PersonalRows {
       """;
   private static final String WITH_SENSITIVE =
       """
-      SELECT r.id FROM registration_sensitive s
-      JOIN registration r ON r.id = s.registration
+      SELECT r.id FROM registration r
       JOIN day_book b ON b.number = r.day
-      WHERE b.day = ? AND COALESCE(s.diet, s.access_needs) IS NOT NULL LIMIT ?\
+      WHERE b.day = ? AND COALESCE(r.diet, r.access_needs) IS NOT NULL LIMIT ?\
       """;
-
-  private static final String SENSITIVE =
-      "DELETE FROM registration_sensitive WHERE registration = ?";
 
   /** What is kept under the id of one registration, in an order that references allow. */
   private static final List<String> OF_REGISTRATION =
@@ -49,7 +44,6 @@ final class PersonalRows {
           DELETE FROM line_move
           WHERE entry IN (SELECT j.number FROM journal j WHERE j.registration = ?)\
           """,
-          SENSITIVE,
           """
           DELETE FROM idempotency_answer
           WHERE day = (SELECT r.day FROM registration r WHERE r.id = ?)
@@ -122,11 +116,6 @@ final class PersonalRows {
     }
   }
 
-  void forgetSensitive(RegistrationId id) {
-    connection.write(SENSITIVE, id.value());
-    countDeletion();
-  }
-
   int forgetRequests(Instant before) {
     int answers = connection.write(ANSWERS, before);
     int receipts = connection.write(RECEIPTS, before);
@@ -136,7 +125,8 @@ final class PersonalRows {
     return answers + receipts;
   }
 
-  private void countDeletion() {
+  /** Notes that something was deleted, or written over, that must leave no trace. */
+  void countDeletion() {
     connection.write(COUNT);
   }
 

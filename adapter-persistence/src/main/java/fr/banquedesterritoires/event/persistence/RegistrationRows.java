@@ -27,11 +27,10 @@ final class RegistrationRows {
       """
       SELECT b.day, r.id, r.email_typed, r.given_name, r.family_name, r.role, r.organisation,
         r.organisation_kind, r.territory, r.lunch, r.expectations, r.language, r.state, r.since,
-        r.offered_until, r.turn, r.ticket, r.approved_at, r.link_rotation, r.revision, r.notice, s.diet,
-        s.access_needs
+        r.offered_until, r.turn, r.ticket, r.approved_at, r.link_rotation, r.revision, r.notice, r.diet,
+        r.access_needs
       FROM registration r
       JOIN day_book b ON b.number = r.day
-      LEFT JOIN registration_sensitive s ON s.registration = r.id
       """;
   private static final String BY_ID = READ + "WHERE r.id = ?";
   private static final String BY_DAY_AND_ID = READ + "WHERE r.id = ? AND r.day = ?";
@@ -58,8 +57,9 @@ final class RegistrationRows {
       """
       INSERT INTO registration (email, email_typed, given_name, family_name, role, organisation,
         organisation_kind, territory, lunch, expectations, language, state, since, offered_until,
-        turn, ticket, approved_at, link_rotation, revision, notice, sought, day, id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        turn, ticket, approved_at, link_rotation, revision, notice, diet, access_needs, sought, day,
+        id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET email = excluded.email, email_typed = excluded.email_typed,
         given_name = excluded.given_name, family_name = excluded.family_name,
         role = excluded.role, organisation = excluded.organisation,
@@ -68,14 +68,9 @@ final class RegistrationRows {
         language = excluded.language, state = excluded.state, since = excluded.since,
         offered_until = excluded.offered_until, turn = excluded.turn, ticket = excluded.ticket,
         approved_at = excluded.approved_at, link_rotation = excluded.link_rotation,
-        revision = excluded.revision, notice = excluded.notice, sought = excluded.sought
+        revision = excluded.revision, notice = excluded.notice, diet = excluded.diet,
+        access_needs = excluded.access_needs, sought = excluded.sought
       WHERE registration.day = excluded.day\
-      """;
-  private static final String WRITE_SENSITIVE =
-      """
-      INSERT INTO registration_sensitive (registration, diet, access_needs) VALUES (?, ?, ?)
-      ON CONFLICT (registration) DO UPDATE SET diet = excluded.diet,
-        access_needs = excluded.access_needs\
       """;
 
   private final SqlConnection connection;
@@ -114,14 +109,11 @@ final class RegistrationRows {
     return place == 0 ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
-  /** Writes a registration, new or known, by the same statements: nobody can tell which. */
+  /** Writes a registration, new or known, by the same statement: nobody can tell which. */
   void write(long day, Registration registration) {
     if (connection.write(WRITE, values(day, registration)) != 1) {
       throw new IllegalArgumentException(registration.id() + " is of another day");
     }
-    Wishes wishes = registration.wishes();
-    connection.write(
-        WRITE_SENSITIVE, registration.id().value(), wishes.diet(), wishes.accessNeeds());
   }
 
   private static Object[] values(long day, Registration registration) {
@@ -151,6 +143,8 @@ final class RegistrationRows {
       registration.linkRotation(),
       registration.revision(),
       registration.notice().map(NoticeVersion::toString),
+      registration.wishes().diet(),
+      registration.wishes().accessNeeds(),
       Sought.by(participant),
       day,
       registration.id().value()

@@ -176,7 +176,7 @@ final class SqlDayBooks implements DayBooks {
   @Override
   public void forgetSensitive(Registration registration) {
     keep(registration.withoutSensitive());
-    new PersonalRows(connection).forgetSensitive(registration.id());
+    new PersonalRows(connection).countDeletion();
   }
 
   @Override

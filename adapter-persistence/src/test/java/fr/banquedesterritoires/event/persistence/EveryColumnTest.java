@@ -65,9 +65,9 @@ class EveryColumnTest {
               "revision",
               "notice",
               "turn",
+              "diet",
+              "access_needs",
               "sought"),
-          "registration_sensitive",
-          Set.of("registration", "diet", "access_needs"),
           "told",
           Set.of(
               "registration",

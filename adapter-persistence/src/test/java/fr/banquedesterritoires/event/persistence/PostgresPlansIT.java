@@ -72,7 +72,7 @@ final class PostgresPlansIT {
                 .executeQuery(
                     """
                     SELECT SUM(seq_tup_read + idx_tup_fetch) FROM pg_stat_user_tables
-                    WHERE relname IN ('registration', 'registration_sensitive', 'journal', 'errand')\
+                    WHERE relname IN ('registration', 'journal', 'errand')\
                     """)) {
       result.next();
       return result.getLong(1);

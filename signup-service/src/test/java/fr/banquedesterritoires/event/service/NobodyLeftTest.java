@@ -159,13 +159,7 @@ class NobodyLeftTest {
             DriverManager.getConnection("jdbc:sqlite:" + data.resolve("journees.db"));
         Statement statement = connection.createStatement()) {
       for (String table :
-          List.of(
-              "told",
-              "registration_sensitive",
-              "registration",
-              "idempotency_answer",
-              "delegation",
-              "errand")) {
+          List.of("told", "registration", "idempotency_answer", "delegation", "errand")) {
         statement.executeUpdate("DELETE FROM " + table);
       }
     }
