@@ -21,7 +21,8 @@ final class MailLeaks {
     return List.of(
         leak("mail to the waiting", "the mail to person", MailLeaks::tells),
         leak("Message-ID", "Message-ID", MailLeaks::numbers),
-        leak("one more mail", "the mail to person", MailLeaks::repeats),
+        leak("one more mail", "the mail to person", MailLeaks::repeats)
+            .at("/api/event-days/{id}/registrations"),
         leak("mail that comes later", "the mail to person", MailLeaks::waits));
   }
 

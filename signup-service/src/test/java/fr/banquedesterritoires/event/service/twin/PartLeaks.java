@@ -37,7 +37,8 @@ final class PartLeaks {
         calendar("LAST-MODIFIED of the public calendar", "another answer", PartLeaks::modified),
         calendar("SEQUENCE of the feed", "another answer", PartLeaks::sequence)
             .at("/calendrier.ics"),
-        new Leak("SEQUENCE of a personal entry", "SEQUENCE", new CountingCalendar()),
+        new Leak("SEQUENCE of a personal entry", "SEQUENCE", new CountingCalendar())
+            .at("/api/event-days/{id}/registrations"),
         new Leak("names of registrations", "the mail to person", new CountingChance()));
   }
 
