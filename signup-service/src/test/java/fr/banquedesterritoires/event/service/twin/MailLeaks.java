@@ -21,8 +21,7 @@ final class MailLeaks {
     return List.of(
         leak("mail to the waiting", "the mail to person", MailLeaks::tells),
         leak("Message-ID", "Message-ID", MailLeaks::numbers),
-        leak("one more mail", "the mail to person", MailLeaks::repeats)
-            .at("/api/event-days/{id}/registrations"),
+        leak("one more mail", "the mail to person", MailLeaks::repeats),
         leak("mail that comes later", "the mail to person", MailLeaks::waits));
   }
 
@@ -47,7 +46,8 @@ final class MailLeaks {
               }
             };
           }
-        });
+        },
+        PartLeaks.SIGN_UP);
   }
 
   private static PostOffice.Receipt tells(Letter letter, PostOffice real, Secret secret) {

@@ -20,6 +20,9 @@ import org.slf4j.LoggerFactory;
 /** Leaks of parts of the house: its store, its calendars, its chance. */
 final class PartLeaks {
 
+  /** Brings letters about. */
+  static final String SIGN_UP = "/api/event-days/{id}/registrations";
+
   private static final Logger LOG = LoggerFactory.getLogger("journees.planted");
 
   private PartLeaks() {}
@@ -37,9 +40,8 @@ final class PartLeaks {
         calendar("LAST-MODIFIED of the public calendar", "another answer", PartLeaks::modified),
         calendar("SEQUENCE of the feed", "another answer", PartLeaks::sequence)
             .at("/calendrier.ics"),
-        new Leak("SEQUENCE of a personal entry", "SEQUENCE", new CountingCalendar())
-            .at("/api/event-days/{id}/registrations"),
-        new Leak("names of registrations", "the mail to person", new CountingChance()));
+        new Leak("SEQUENCE of a personal entry", "SEQUENCE", new CountingCalendar(), SIGN_UP),
+        new Leak("names of registrations", "the mail to person", new CountingChance(), SIGN_UP));
   }
 
   private static Leak days(
