@@ -14,10 +14,12 @@ import fr.banquedesterritoires.event.application.review.CollectiveReviews;
 import fr.banquedesterritoires.event.application.venue.Venues;
 import fr.banquedesterritoires.event.application.work.DayBooks;
 import fr.banquedesterritoires.event.application.work.UnitOfWork;
+import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.journal.JournalEntry;
 import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -78,6 +80,21 @@ final class BentStore implements StoreUnderTest {
               @Override
               public <T> T inDay(EventDayId day, Function<? super DayBooks, ? extends T> work) {
                 return honest.inDay(day, books -> work.apply(bending.apply(books)));
+              }
+            });
+  }
+
+  /** Notes which days are written again. */
+  BentStore notingChanged(Set<EventDayId> changed) {
+    return books(
+        books ->
+            new ForwardingBooks(books) {
+              @Override
+              public void keep(EventDay day) {
+                if (honest.day().isPresent()) {
+                  changed.add(day.id());
+                }
+                super.keep(day);
               }
             });
   }

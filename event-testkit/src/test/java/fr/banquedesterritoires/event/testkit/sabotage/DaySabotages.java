@@ -44,13 +44,8 @@ final class DaySabotages {
   }
 
   private static Sabotage bent(String sentence, UnaryOperator<EventDays> bent, String rule) {
-    return on(
-        sentence,
-        () -> {
-          BentStore honest = honest();
-          return honest.days(bent.apply(honest.days()));
-        },
-        rule);
+    return Sabotage.of(
+        sentence, OnSabotaged.Days.class, honest -> honest.days(bent.apply(honest.days())), rule);
   }
 
   private static Sabotage on(String sentence, Supplier<StoreUnderTest> store, String rule) {

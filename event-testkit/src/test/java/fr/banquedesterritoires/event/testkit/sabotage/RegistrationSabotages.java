@@ -4,7 +4,6 @@ import static fr.banquedesterritoires.event.testkit.sabotage.BentStore.honest;
 
 import fr.banquedesterritoires.event.application.registration.Registrations;
 import fr.banquedesterritoires.event.application.work.DayBooks;
-import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.registration.Registration;
 import fr.banquedesterritoires.event.registration.RegistrationId;
@@ -43,12 +42,10 @@ final class RegistrationSabotages {
   }
 
   private static Sabotage bent(String sentence, UnaryOperator<Registrations> bent, String rule) {
-    return on(
+    return Sabotage.of(
         sentence,
-        () -> {
-          BentStore honest = honest();
-          return honest.registrations(bent.apply(honest.registrations()));
-        },
+        OnSabotaged.Registered.class,
+        honest -> honest.registrations(bent.apply(honest.registrations())),
         rule);
   }
 
@@ -88,19 +85,7 @@ final class RegistrationSabotages {
 
   private static StoreUnderTest dropping() {
     Set<EventDayId> changed = ConcurrentHashMap.newKeySet();
-    BentStore noting =
-        honest()
-            .books(
-                books ->
-                    new ForwardingBooks(books) {
-                      @Override
-                      public void keep(EventDay day) {
-                        if (honest.day().isPresent()) {
-                          changed.add(day.id());
-                        }
-                        super.keep(day);
-                      }
-                    });
+    BentStore noting = honest().notingChanged(changed);
     return noting.registrations(
         new Registered(noting.registrations()) {
           @Override

@@ -4,7 +4,6 @@ import static fr.banquedesterritoires.event.testkit.sabotage.BentStore.honest;
 
 import fr.banquedesterritoires.event.application.venue.Venues;
 import fr.banquedesterritoires.event.application.work.DayBooks;
-import fr.banquedesterritoires.event.day.EventDay;
 import fr.banquedesterritoires.event.day.EventDayId;
 import fr.banquedesterritoires.event.testkit.contract.StoreUnderTest;
 import fr.banquedesterritoires.event.testkit.fixture.CanaryVenue;
@@ -66,19 +65,7 @@ final class VenueSabotages {
 
   private static StoreUnderTest dropping() {
     Set<EventDayId> changed = ConcurrentHashMap.newKeySet();
-    BentStore noting =
-        honest()
-            .books(
-                books ->
-                    new ForwardingBooks(books) {
-                      @Override
-                      public void keep(EventDay day) {
-                        if (honest.day().isPresent()) {
-                          changed.add(day.id());
-                        }
-                        super.keep(day);
-                      }
-                    });
+    BentStore noting = honest().notingChanged(changed);
     return noting.venues(
         grant -> changed.contains(grant.day()) ? Optional.empty() : noting.venues().find(grant));
   }
