@@ -1,21 +1,17 @@
 package fr.banquedesterritoires.event.service.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
-import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
 import fr.banquedesterritoires.event.service.program.RunningProgram;
+import fr.banquedesterritoires.event.service.program.SignUps;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,21 +31,15 @@ class DoorIT {
   @BeforeAll
   void open(@TempDir Path folder) throws Exception {
     Path data = folder.resolve("data");
-    Files.createDirectories(data);
-    Instant morning = Instant.parse("2019-03-18T09:00:00Z");
-    Duration sinceFirstTick = Duration.between(Instant.parse("2019-02-18T08:00:00Z"), morning);
-    Files.writeString(
-        data.resolve("demo-started-at"), Instant.now().minus(sinceFirstTick).toString());
-    program = RunningProgram.serving("demo", "--port", "0", "--data", data.toString());
-    new Operator(data)
-        .imports(
-            DAY,
-            FlyerDayFile.yaml()
-                .replace("id: " + FlyerDayFile.ID, "id: " + DAY)
-                .replace("closes: 2019-03-15 18:00", "closes: 2019-03-18 16:00"));
-    for (String name : new String[] {"Ada Lebègue", "Ben Cœur", "Chloé Martin"}) {
-      signUp(name);
-    }
+    program = TheMorning.serving(data);
+    new Operator(data).imports(DAY, TheMorning.day(DAY));
+    SignUps.send(
+        program,
+        DAY,
+        List.of(
+            TheMorning.mayor("Ada", "Lebègue", "ada.lebegue@example.org"),
+            TheMorning.mayor("Ben", "Cœur", "ben.coeur@example.org"),
+            TheMorning.mayor("Chloé", "Martin", "chloe.martin@example.org")));
     chromium = Chromium.running();
   }
 
@@ -61,7 +51,7 @@ class DoorIT {
   @Test
   void a_telephone_without_network_goes_on_and_what_it_notes_counts_once() throws IOException {
     try (Cable cable = new Cable(program.address());
-        Visitor phone = chromium.visitor(320, true);
+        Visitor phone = chromium.visitor(320, true).onABadNetwork();
         Visitor other = chromium.visitor(320, false)) {
       comesToTheDoor(phone, cable.address());
       comesToTheDoor(other, program.address());
@@ -110,6 +100,23 @@ class DoorIT {
   }
 
   @Test
+  void whoever_lacks_a_network_that_should_be_there_is_found_out() throws IOException {
+    try (Cable cable = new Cable(program.address());
+        Visitor somebody = chromium.visitor(320, true)) {
+      somebody.open(cable.address() + "/");
+      cable.cut();
+      somebody.page().evaluate("() => fetch('/').catch(() => 0)");
+
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(
+              () ->
+                  assertThatThrownBy(() -> somebody.looksAround("cut"))
+                      .hasMessageContaining("net::ERR_"));
+    }
+  }
+
+  @Test
   void without_any_script_somebody_walks_in_and_is_there() {
     try (Visitor clerk = chromium.visitor(320, false)) {
       comesToTheDoor(clerk, program.address());
@@ -148,7 +155,7 @@ class DoorIT {
   @Test
   void a_hand_scanner_finds_one_person_with_or_without_a_network() throws IOException {
     try (Cable cable = new Cable(program.address());
-        Visitor phone = chromium.visitor(320, true)) {
+        Visitor phone = chromium.visitor(320, true).onABadNetwork()) {
       comesToTheDoor(phone, cable.address());
       phone.page().waitForSelector("html[data-door=kept]");
       look(phone, "coeur");
@@ -201,26 +208,5 @@ class DoorIT {
             })).status
             """,
             kept);
-  }
-
-  private void signUp(String name) throws IOException, InterruptedException {
-    int space = name.indexOf(' ');
-    String body =
-        """
-        {"givenName":"%s","familyName":"%s","email":"%d@example.org","role":"Maire",
-         "organisation":"Commune de Lombez","lunch":true,"consent":true}\
-        """
-            .formatted(name.substring(0, space), name.substring(space + 1), name.length());
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpResponse<String> answer =
-          client.send(
-              HttpRequest.newBuilder(
-                      URI.create(program.at("/api/event-days/" + DAY + "/registrations")))
-                  .header("Content-Type", "application/json")
-                  .POST(HttpRequest.BodyPublishers.ofString(body, UTF_8))
-                  .build(),
-              HttpResponse.BodyHandlers.ofString());
-      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-    }
   }
 }

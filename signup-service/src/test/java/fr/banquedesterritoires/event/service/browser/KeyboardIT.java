@@ -1,20 +1,13 @@
 package fr.banquedesterritoires.event.service.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
 import fr.banquedesterritoires.event.service.program.RunningProgram;
+import fr.banquedesterritoires.event.service.program.SignUps;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,13 +27,8 @@ class KeyboardIT {
 
   @BeforeAll
   void open(@TempDir Path folder) throws IOException {
-    data = Files.createDirectories(folder.resolve("data"));
-    Duration sinceFirstTick =
-        Duration.between(
-            Instant.parse("2019-02-18T08:00:00Z"), Instant.parse("2019-03-18T09:00:00Z"));
-    Files.writeString(
-        data.resolve("demo-started-at"), Instant.now().minus(sinceFirstTick).toString());
-    program = RunningProgram.serving("demo", "--port", "0", "--data", data.toString());
+    data = folder.resolve("data");
+    program = TheMorning.serving(data);
     chromium = Chromium.running();
   }
 
@@ -58,7 +46,8 @@ class KeyboardIT {
       importsAndMends(keys);
       publishes(organiser, keys);
       setsTheVenueAndTells(keys);
-      signUp();
+      SignUps.send(
+          program, DAY, List.of(TheMorning.mayor("Lucie", "Béranger", "lucie@example.org")));
       checksIn(organiser, keys);
       certifies(organiser, keys);
       assertThat(keys.unseen()).isEmpty();
@@ -79,11 +68,7 @@ class KeyboardIT {
   private void importsAndMends(Keyboard keys) {
     keys.press("Nouvelle journée", "**/nouvelle-journee");
     keys.type(
-        "#fichier",
-        FlyerDayFile.yaml()
-            .replace("id: " + FlyerDayFile.ID, "id: " + DAY)
-            .replace("closes: 2019-03-15 18:00", "closes: 2019-03-18 16:00")
-            .replace("publication: published", "publication: draft"));
+        "#fichier", TheMorning.day(DAY).replace("publication: published", "publication: draft"));
     keys.press("Vérifier", "**/verification");
     keys.press("Appliquer cette proposition", "**/proposition");
     keys.press("Enregistrer", "**" + DESK + "/fiche*");
@@ -119,24 +104,5 @@ class KeyboardIT {
     Download certificate =
         organiser.page().waitForDownload(() -> keys.press("Attestation de présence"));
     assertThat(certificate.suggestedFilename()).isEqualTo("attestation-" + DAY + ".pdf");
-  }
-
-  private void signUp() throws IOException, InterruptedException {
-    String body =
-        """
-        {"givenName":"Lucie","familyName":"Béranger","email":"lucie@example.org","role":"Maire",
-         "organisation":"Commune de Lombez","lunch":true,"consent":true}\
-        """;
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpResponse<String> answer =
-          client.send(
-              HttpRequest.newBuilder(
-                      URI.create(program.at("/api/event-days/" + DAY + "/registrations")))
-                  .header("Content-Type", "application/json")
-                  .POST(HttpRequest.BodyPublishers.ofString(body, UTF_8))
-                  .build(),
-              HttpResponse.BodyHandlers.ofString());
-      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-    }
   }
 }

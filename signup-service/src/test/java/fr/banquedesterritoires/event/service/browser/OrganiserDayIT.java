@@ -10,16 +10,15 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.banquedesterritoires.event.documents.file.FlyerDayFile;
 import fr.banquedesterritoires.event.registration.Participant;
 import fr.banquedesterritoires.event.service.program.RunningProgram;
+import fr.banquedesterritoires.event.service.program.SignUps;
 import fr.banquedesterritoires.event.testkit.fixture.People;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,7 +92,7 @@ class OrganiserDayIT {
 
   private void checksInWithoutANetwork() throws Exception {
     try (Cable cable = new Cable(program.address());
-        Visitor phone = chromium.visitor(320, true)) {
+        Visitor phone = chromium.visitor(320, true).onABadNetwork()) {
       signsIn(phone, cable.address());
       phone.open(cable.address() + DESK + "/accueil");
       phone.page().waitForSelector("html[data-door=kept]");
@@ -235,19 +234,8 @@ class OrganiserDayIT {
   }
 
   private void watchesPeopleArrive(Visitor organiser) throws Exception {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      URI registrations = URI.create(program.at("/api/event-days/" + DAY + "/registrations"));
-      for (int n = 1; n <= PEOPLE; n++) {
-        HttpResponse<String> answer =
-            client.send(
-                HttpRequest.newBuilder(registrations)
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(signUp(People.person(n))))
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-      }
-    }
+    List<Participant> people = IntStream.rangeClosed(1, PEOPLE).mapToObj(People::person).toList();
+    SignUps.send(program, DAY, people);
     organiser.open(program.at(DESK));
     assertThat(organiser.reads()).contains(PEOPLE + " places prises");
     organiser.looksAround("organiser-day-board");
@@ -291,19 +279,6 @@ class OrganiserDayIT {
     assertThat(reader.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(reader.exitValue()).as(text).isZero();
     return text;
-  }
-
-  private static String signUp(Participant person) {
-    return """
-    {"givenName":"%s","familyName":"%s","email":"%s","role":"%s","organisation":"%s",
-     "lunch":true,"consent":true}\
-    """
-        .formatted(
-            person.givenName(),
-            person.familyName(),
-            person.email().typed(),
-            person.role(),
-            person.organisation().name());
   }
 
   private static Locator.FilterOptions having(String text) {

@@ -32,6 +32,7 @@ final class Visitor implements AutoCloseable {
   private final Page page;
   private final List<String> strangeHosts = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
+  private boolean badNetwork;
 
   Visitor(BrowserContext context, boolean javaScript) {
     this.context = context;
@@ -46,12 +47,20 @@ final class Visitor implements AutoCloseable {
         });
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error")
-              && !message.text().contains("status of 4")
-              && !message.text().contains("net::ERR_")) {
+          if (message.type().equals("error") && !isExpected(message.text())) {
             complaints.add(message.text());
           }
         });
+  }
+
+  /** Whose network is going to be cut: that something does not come is no complaint of theirs. */
+  Visitor onABadNetwork() {
+    badNetwork = true;
+    return this;
+  }
+
+  private boolean isExpected(String complaint) {
+    return complaint.contains("status of 4") || (badNetwork && complaint.contains("net::ERR_"));
   }
 
   Page page() {

@@ -1,7 +1,7 @@
 package fr.banquedesterritoires.event.service.proof;
 
 import fr.banquedesterritoires.event.day.EventDay;
-import fr.banquedesterritoires.event.registration.Participant;
+import fr.banquedesterritoires.event.service.program.SignUps;
 import fr.banquedesterritoires.event.testkit.fixture.People;
 import java.io.IOException;
 import java.net.URI;
@@ -28,7 +28,7 @@ final class Visitors implements AutoCloseable {
         HttpRequest.newBuilder(service.resolve(path))
             .timeout(Duration.ofSeconds(60))
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body(People.person(person))));
+            .POST(HttpRequest.BodyPublishers.ofString(SignUps.body(People.person(person))));
     key.ifPresent(word -> request.header("Idempotency-Key", word));
     long called = System.nanoTime();
     try {
@@ -57,19 +57,6 @@ final class Visitors implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IOException(over);
     }
-  }
-
-  private static String body(Participant person) {
-    return """
-    {"givenName":"%s","familyName":"%s","email":"%s","role":"%s","organisation":"%s",
-     "lunch":true,"consent":true}\
-    """
-        .formatted(
-            person.givenName(),
-            person.familyName(),
-            person.email().typed(),
-            person.role(),
-            person.organisation().name());
   }
 
   @Override
