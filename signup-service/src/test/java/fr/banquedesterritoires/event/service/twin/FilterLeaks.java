@@ -35,7 +35,7 @@ final class FilterLeaks {
         leak("the organiser's desk", "another answer", FilterLeaks::desk)
             .at("/bureau/journees/{id}/personnes"),
         leak("metric", "another answer", FilterLeaks::metric).at(Figures.PATH),
-        leak("search", "another answer", FilterLeaks::search).at("/"));
+        leak("search", "another answer", FilterLeaks::search).at("/?"));
   }
 
   private static Leak leak(String channel, String seenAs, Filter filter) {

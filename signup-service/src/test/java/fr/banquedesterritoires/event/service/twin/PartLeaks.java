@@ -34,7 +34,7 @@ final class PartLeaks {
         days("log line", "log", PartLeaks::logged),
         store("SQL statement", "other SQL", PartLeaks::asksMore),
         store("venue read in vain", "reads the venue", PartLeaks::readsAnyway),
-        store("search by a word of the venue", "another answer", PartLeaks::findable).at("/"),
+        store("search by a word of the venue", "another answer", PartLeaks::findable).at("/?"),
         calendar("place in the public calendar", "another answer", PartLeaks::place),
         calendar("SEQUENCE of the public calendar", "another answer", PartLeaks::sequence),
         calendar("LAST-MODIFIED of the public calendar", "another answer", PartLeaks::modified),

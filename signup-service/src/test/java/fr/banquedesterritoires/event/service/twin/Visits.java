@@ -42,17 +42,20 @@ final class Visits {
 
   private final List<Route> routes;
   private final List<Route> often;
+  private final boolean searching;
   private final List<String> guesses;
 
   /**
    * On the routes of a service.
    *
    * @param guesses words of the venues that the twins have
-   * @param where people go more often
+   * @param where people go more often; with a question mark behind it they search there
    */
   Visits(List<Route> routes, List<String> guesses, String where) {
     this.routes = routes;
-    this.often = routes.stream().filter(route -> route.path().equals(where)).toList();
+    String path = where.replace("?", "");
+    this.often = routes.stream().filter(route -> route.path().equals(path)).toList();
+    this.searching = where.endsWith("?");
     this.guesses = guesses;
   }
 
@@ -60,8 +63,7 @@ final class Visits {
   Step any(Script script, RandomGenerator random) {
     List<Route> choice = often.isEmpty() || random.nextInt(3) == 0 ? routes : often;
     Route route = choice.get(random.nextInt(choice.size()));
-    boolean theirDesk = !often.isEmpty() && route.path().startsWith("/bureau/");
-    List<Kind> kinds = theirDesk ? List.of(Kind.DESK) : KINDS;
+    List<Kind> kinds = often.contains(route) ? thoseOf(route.path()) : KINDS;
     Observer observer =
         new Observer(kinds.get(random.nextInt(kinds.size())), random.nextInt(1, Script.PEOPLE + 1));
     if (observer.kind() == Kind.OPERATOR) {
@@ -74,6 +76,17 @@ final class Visits {
     return at(script, known, route.method().name(), route.path(), random);
   }
 
+  /** Who is answered there. */
+  private static List<Kind> thoseOf(String path) {
+    if (path.startsWith("/bureau/")) {
+      return List.of(Kind.DESK);
+    }
+    if (path.equals("/api/registration")) {
+      return List.of(Kind.OWN_LINK);
+    }
+    return path.equals(Figures.PATH) ? List.of(Kind.OPERATOR) : KINDS;
+  }
+
   /** Somebody at one route. */
   Step at(
       Script script, Observer observer, String method, String template, RandomGenerator random) {
@@ -83,7 +96,7 @@ final class Visits {
           case 1 -> slug(guess(random));
           default -> script.day().value();
         };
-    String query = random.nextInt(6) == 0 ? "?q=" + Forms.encode(guess(random)) : "";
+    String query = random.nextInt(6) == 0 || searching ? "?q=" + Forms.encode(guess(random)) : "";
     Map<String, String> headers = Forms.headers(random);
     String guess = guess(random);
     return new Step(
