@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 /** People who sign up from many sides, each once, until the rush is over. */
 final class Rush implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

@@ -56,7 +56,10 @@ final class StubbornRush implements AutoCloseable {
   }
 
   void awaitAnswers(int atLeast) {
-    Awaitility.await().pollInterval(Duration.ofMillis(1)).until(() -> calls.size() >= atLeast);
+    Awaitility.await()
+        .atMost(Rush.PATIENCE)
+        .pollInterval(Duration.ofMillis(1))
+        .until(() -> calls.size() >= atLeast);
   }
 
   /** Waits until everybody has an answer. */
