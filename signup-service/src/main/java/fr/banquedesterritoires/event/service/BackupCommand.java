@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code journees backup}: copies the store into one file, also while the service runs. */
 @Command(
-    name = "backup",
     description = "Copies the store into one new file and checks it, also while the service runs.")
 final class BackupCommand implements Callable<Integer> {
 

@@ -18,9 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code journees check}: reads a day's file and says what a reader would stumble on. */
-@Command(
-    name = "check",
-    description = "Checks a day's YAML file: its mistakes, or the findings of its programme.")
+@Command(description = "Checks a day's YAML file: its mistakes, or the findings of its programme.")
 final class CheckCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE.yaml", description = "The day's file.")

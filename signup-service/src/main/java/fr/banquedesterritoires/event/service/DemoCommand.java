@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code journees demo}: the flyer's day, live, on this machine only. */
-@Command(name = "demo", description = "Shows the day of 18 March 2019 live, on this machine only.")
+@Command(description = "Shows the day of 18 March 2019 live, on this machine only.")
 final class DemoCommand implements Callable<Integer> {
 
   private static final String LOOPBACK = "127.0.0.1";

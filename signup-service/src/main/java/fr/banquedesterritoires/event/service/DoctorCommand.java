@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
  * nothing. Takes the options of {@code serve}, and finds them where that does.
  */
 @Command(
-    name = "doctor",
     description = {
       "Checks the store, its settings, the disk, the clock and the mail server; no mail is sent.",
       "Exits with 1 if there is a problem. May be run while the service runs."

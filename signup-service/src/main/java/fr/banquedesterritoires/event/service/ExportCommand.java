@@ -13,9 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code journees export}: writes a day as the file its author could have written. */
-@Command(
-    name = "export",
-    description = "Writes a day to standard output as YAML; the venue is never part of it.")
+@Command(description = "Writes a day to standard output as YAML; the venue is never part of it.")
 final class ExportCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "ID", description = "The day's id.")

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code journees import}: publishes the day a file says, also while the service runs. */
-@Command(name = "import", description = "Publishes the day a YAML file says, or publishes it anew.")
+@Command(description = "Publishes the day a YAML file says, or publishes it anew.")
 final class ImportCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE.yaml", description = "The day's file.")

@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code journees letters}: what could not be delivered, and trying it again. No addresses. */
 @Command(
-    name = "letters",
     description = "Lists the letters that could not be delivered, or has one of them tried again.")
 final class LettersCommand implements Callable<Integer> {
 

@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code journees organiser-link}: lets somebody work at the desk, and prints their link. */
 @Command(
-    name = "organiser-link",
     description = {
       "Lets somebody work at the organiser's desk, and prints a link to sign in.",
       "The link works once, within 30 minutes; the service may be running meanwhile."

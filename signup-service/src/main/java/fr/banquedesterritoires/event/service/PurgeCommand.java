@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code journees purge}: forgets what may no longer be kept, as the service does every hour. */
 @Command(
-    name = "purge",
     description = {
       "Forgets diets, access needs and people whose time is over, as the service does every hour,",
       "and leaves no trace of them in the store. Figures stay."

@@ -12,25 +12,30 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /**
- * {@code journees rehearse}: a demo that visits itself and ends. The launcher has the virtual
- * machine take notes meanwhile, from which later starts are quick.
+ * {@code journees rehearse}: a demo and a service that visit themselves and end. The launcher has
+ * the virtual machine take notes meanwhile, from which later starts are quick.
  */
 @Command(
-    name = "rehearse",
     hidden = true,
-    description = "Goes through a demo that nobody sees, and ends.")
+    description = "Goes through a demo and a service that nobody sees, and ends.")
 final class RehearseCommand implements Callable<Integer> {
 
+  private static final String SERVE = "serve";
   private static final String LOOPBACK = "127.0.0.1";
 
-  /** Enough for the virtual machine to see what is called often. */
-  private static final int VISITS = 400;
+  /** Enough for what is made at the first visits and kept. */
+  private static final int VISITS = 20;
 
   private static final String SIGN_UP =
       """
@@ -38,11 +43,28 @@ final class RehearseCommand implements Callable<Integer> {
        "organisation":"Commune de Lombez","lunch":true,"consent":true}
       """;
 
+  @Option(
+      names = "--library",
+      paramLabel = "DIR",
+      description = "Keeps what the database unpacks at each start, for starts to come.")
+  private Optional<Path> library = Optional.empty();
+
   @Mixin private OrganiserOptions organiser = new OrganiserOptions();
 
   @Override
   public Integer call() throws Exception {
     Path folder = Files.createTempDirectory("journees-rehearsal-");
+    try {
+      demonstrate(folder);
+      serve(folder);
+    } finally {
+      Folders.delete(folder);
+    }
+    return 0;
+  }
+
+  /** A demo, which leaves a day and people behind. */
+  private void demonstrate(Path folder) throws Exception {
     HttpSettings settings =
         ListenOptions.on(
             LOOPBACK,
@@ -52,14 +74,41 @@ final class RehearseCommand implements Callable<Integer> {
             true,
             Guards.AT_HOME);
     try (House house = DemoCommand.house(folder, true, settings, organiser.sender())) {
-      house.open();
-      for (int visit = 0; visit < VISITS; visit++) {
-        visit(settings.baseUrl(), visit);
-      }
-    } finally {
-      Folders.delete(folder);
+      visit(house, settings.baseUrl());
+      keepLibrary();
     }
-    return 0;
+  }
+
+  /** The service on what is there, as it is started day by day. */
+  private static void serve(Path folder) throws Exception {
+    CommandLine line = Main.commandLine(Map.of(), SERVE);
+    ParseResult parsed = line.parseArgs(SERVE, "--port=0", "--data=" + folder);
+    ServeCommand command = parsed.asCommandLineList().getLast().getCommand();
+    HttpSettings settings = command.settings();
+    try (House house = command.house(settings)) {
+      visit(house, settings.baseUrl());
+    }
+  }
+
+  /** The driver takes it from a folder that is named to it, if it has the platform's own name. */
+  private void keepLibrary() throws IOException {
+    String name = System.mapLibraryName("sqlitejdbc");
+    String unpackedInto =
+        System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
+    if (library.isPresent()) {
+      try (Stream<Path> unpacked = Files.list(Path.of(unpackedInto))) {
+        Path found =
+            unpacked.filter(file -> file.toString().endsWith(name)).findFirst().orElseThrow();
+        Files.copy(found, Files.createDirectories(library.get()).resolve(name));
+      }
+    }
+  }
+
+  private static void visit(House house, URI baseUrl) throws IOException {
+    house.open();
+    for (int visit = 0; visit < VISITS; visit++) {
+      visit(baseUrl, visit);
+    }
   }
 
   private static void visit(URI baseUrl, int number) throws IOException {

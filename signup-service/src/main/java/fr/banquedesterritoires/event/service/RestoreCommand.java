@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code journees restore}: checks a copy, and puts it in the place of the store. */
 @Command(
-    name = "restore",
     description =
         "Checks a copy and puts it in the place of the store, which is kept beside it."
             + " The service must be stopped.")

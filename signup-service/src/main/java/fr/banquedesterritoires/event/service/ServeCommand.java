@@ -1,6 +1,7 @@
 package fr.banquedesterritoires.event.service;
 
 import fr.banquedesterritoires.event.http.HttpSettings;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Clock;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code journees serve}: the service, until it is told to stop. */
-@Command(name = "serve", description = "Serves participants, until it is told to stop.")
+@Command(description = "Serves participants, until it is told to stop.")
 final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ListenOptions listen = new ListenOptions();
@@ -30,7 +31,19 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    HttpSettings settings = listen.settings(organiser.organiser(retention.rule()));
+    HttpSettings settings = settings();
+    House house = house(settings);
+    PrintWriter out = spec.commandLine().getOut();
+    Lifetime.of(house, () -> announce(out, settings.baseUrl()), () -> {});
+    return 0;
+  }
+
+  HttpSettings settings() {
+    return listen.settings(organiser.organiser(retention.rule()));
+  }
+
+  /** The house that is to be opened; the store is open already. */
+  House house(HttpSettings settings) throws IOException {
     House house =
         new House(
             store.open(),
@@ -43,9 +56,7 @@ final class ServeCommand implements Callable<Integer> {
     if (withoutLetters) {
       house.leaveLettersToOthers();
     }
-    PrintWriter out = spec.commandLine().getOut();
-    Lifetime.of(house, () -> announce(out, settings.baseUrl()), () -> {});
-    return 0;
+    return house;
   }
 
   private static void announce(PrintWriter out, URI baseUrl) {

@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code journees token}: lets a program work at the desk, and prints its token. */
 @Command(
-    name = "token",
     description = {
       "Lets a program work at the organiser's desk by its API, and prints its token, once.",
       "An organiser takes it away again at the desk's team page; the service may be running"

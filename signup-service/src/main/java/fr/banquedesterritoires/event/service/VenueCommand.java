@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code journees venue}: sets, replaces or withdraws the venue of a day. It is never shown. */
 @Command(
-    name = "venue",
     description = {
       "Sets the venue of a day, or replaces it, from a YAML file kept apart.",
       "Those who may know it are told, and those who knew the former one."

@@ -100,9 +100,26 @@ class CommandLineTest extends CommandsOnTheFlyersDay {
   }
 
   @Test
+  void a_command_has_its_help_under_its_name_whether_it_stands_alone_or_among_all()
+      throws IOException {
+    for (String command : List.of("serve", "organiser-link", "import")) {
+      assertThat(run(command, "--help")).isZero();
+      assertThat(out).startsWith("Usage: journees " + command + " [-hV]");
+      String alone = out;
+      run("--help");
+      assertThat(out).contains("\n  " + command + " ");
+      assertThat(alone).contains("-V, --version");
+    }
+  }
+
+  @Test
   void a_rehearsal_ends_by_itself_and_says_nothing() throws IOException {
-    assertThat(run("rehearse")).isZero();
+    Path kept = folder.resolve("library");
+
+    assertThat(run("rehearse", "--library", kept.toString())).isZero();
+
     assertThat(out).isEmpty();
+    assertThat(kept.resolve(System.mapLibraryName("sqlitejdbc"))).isNotEmptyFile();
     run("--help");
     assertThat(out).doesNotContain("rehearse");
   }

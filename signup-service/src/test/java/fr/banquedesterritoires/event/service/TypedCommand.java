@@ -25,7 +25,7 @@ public record TypedCommand(int exit, String out, String errors) {
     StringWriter printed = new StringWriter();
     StringWriter complained = new StringWriter();
     CommandLine commandLine =
-        Main.commandLine(environment)
+        Main.commandLine(environment, arguments)
             .setOut(new PrintWriter(printed, true))
             .setErr(new PrintWriter(complained, true));
     int exit = commandLine.execute(arguments);

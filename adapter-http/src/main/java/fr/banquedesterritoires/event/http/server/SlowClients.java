@@ -24,7 +24,7 @@ final class SlowClients extends ContainerLifeCycle implements Connection.Listene
   private final Scheduler scheduler = new ScheduledExecutorScheduler("slow-clients", true);
 
   SlowClients(Duration limit) {
-    this.round = limit.dividedBy(ROUNDS);
+    this.round = Duration.ofNanos(limit.toNanos() / ROUNDS);
     installBean(scheduler);
   }
 

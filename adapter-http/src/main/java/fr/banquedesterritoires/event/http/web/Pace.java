@@ -96,7 +96,7 @@ public final class Pace {
   }
 
   private static Duration interval(int perMinute) {
-    return Duration.ofMinutes(1).dividedBy(perMinute);
+    return Duration.ofNanos(Duration.ofMinutes(1).toNanos() / perMinute);
   }
 
   /** The problem of a network that must wait. */

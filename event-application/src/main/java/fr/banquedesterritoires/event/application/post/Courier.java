@@ -27,7 +27,7 @@ public final class Courier {
   private static final Duration LEASE = Duration.ofMinutes(4);
 
   /** What is left of a batch by then is left to its lease, lest somebody else runs it as well. */
-  private static final Duration LAST_START = LEASE.dividedBy(2);
+  private static final Duration LAST_START = Duration.ofSeconds(LEASE.toSeconds() / 2);
 
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
