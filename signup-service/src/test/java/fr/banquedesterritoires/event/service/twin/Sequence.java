@@ -7,6 +7,7 @@ import fr.banquedesterritoires.event.testkit.fixture.DayVariation;
 import fr.banquedesterritoires.event.testkit.fixture.FlyerDay;
 import fr.banquedesterritoires.event.testkit.model.ModelBasedRun;
 import fr.banquedesterritoires.event.venue.VenueDetails;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,10 @@ final class Sequence {
   private final Tally tally;
   private final Histories histories;
   private final Script script;
+
+  /** A courier leaves what is left of a long batch to its lease. */
+  private static final Duration LEASES_ARE_OVER_AFTER = Duration.ofHours(1);
+
   private final Witnesses witnesses;
   private final List<String> steps = new ArrayList<>();
 
@@ -207,6 +212,8 @@ final class Sequence {
     }
     deliver(STEPS);
     twins.sides().forEach(side -> side.clock.forward(Script.LINKS_ARE_DEAD_AFTER));
+    deliver(STEPS);
+    twins.sides().forEach(side -> side.clock.forward(LEASES_ARE_OVER_AFTER));
     deliver(STEPS);
   }
 
